@@ -1,0 +1,54 @@
+"""All entries of a site with the vocabulary they use, checked each alone and against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from timeline import reading, vocabulary
+from timeline.entry import Entry
+from timeline.faults import Fault, FaultsError, choice
+from timeline.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What `content/` holds, read and found to be without fault."""
+
+    entries: Mapping[str, Entry]
+    """By id, in order of id."""
+    vocabulary: Vocabulary
+
+
+def load(content: Path, shown: str | None = None) -> Collection:
+    """Read ``events/*.md`` and ``vocabulary/*.yaml`` in *content*.
+
+    *shown* names the folder in faults. Raises FaultsError with every fault in all of them.
+    """
+    base = shown or str(content)
+    words = vocabulary.load(content / "vocabulary", f"{base}/vocabulary")
+    faults: list[Fault] = []
+    found: dict[str, Entry] = {}
+    files = sorted((content / "events").glob("*.md"), key=lambda path: path.name)
+    owners: dict[str, str] = {}
+    for path in files:
+        name = f"{base}/events/{path.name}"
+        if (twin := owners.setdefault(path.stem.casefold(), name)) != name:
+            faults.append(Fault(name, 1, "", f"has the id of {twin}; accepted: each id once"))
+        entry = reading.entry(path, name, words, faults)
+        if entry is not None:
+            found[entry.id] = entry
+    for entry in found.values():
+        name = f"{base}/events/{entry.id}.md"
+        for alias in entry.aliases:
+            if (twin := owners.setdefault(alias, name)) != name or alias == entry.id:
+                faults.append(Fault(name, 1, "aliases", f"found “{alias}”, the id of {twin}; accepted: each id once"))
+        for other in entry.related:
+            if other not in {path.stem for path in files} or other == entry.id:
+                ids = [each for each in found if each != entry.id] or ["no other entry yet"]
+                faults.append(Fault(name, 1, "related", choice(other, ids, "event")))
+    if faults:
+        raise FaultsError(faults)
+    return Collection(MappingProxyType(found), words)
