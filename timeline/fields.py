@@ -88,7 +88,7 @@ class Fields:
         if not isinstance(node, yaml.ScalarNode):
             self.fault(field, "found a list or mapping; accepted: one line of text", self.line_of(field))
             return ""
-        value = "" if node.style is None and node.value in ("null", "~") else " ".join(node.value.split())
+        value = "" if not node.style and node.value in ("null", "~") else " ".join(node.value.split())
         if required and not value:
             self.fault(field, "is empty; accepted: a value", self.line_of(field))
         return value

@@ -90,8 +90,13 @@ def join(fields: Mapping[str, object], body: str) -> str:
 
     Reading the text again gives the same fields.
     """
-    front = yaml.dump(_plain(fields), Dumper=_PlainDumper)
+    front = dump(fields)
     return f"{FENCE}\n{front}{FENCE}\n{body}\n" if body else f"{FENCE}\n{front}{FENCE}\n"
+
+
+def dump(value: object) -> str:
+    """Return *value*, mappings, lists and text, as YAML that is read back as the same text."""
+    return yaml.dump(_plain(value), Dumper=_PlainDumper)
 
 
 def _plain(value: object) -> object:

@@ -42,6 +42,7 @@ def folded(text: str) -> str:
 def occurs(quote: str, text: str) -> bool:
     """Whether the words of *quote* stand in *text* in a row, whole words only."""
     wanted, whole = folded(quote), folded(text)
-    begin = r"(?<!\w)" if re.match(r"\w", wanted) and not _HAN.match(wanted) else ""
-    end = r"(?!\w)" if re.search(r"\w$", wanted) and not _HAN.match(wanted[-1]) else ""
+    letter = r"[^\W\u3400-\u9fff]"  # Chinese has no spaces between words, so its characters end none
+    begin = f"(?<!{letter})" if re.match(letter, wanted) else ""
+    end = f"(?!{letter})" if re.search(f"{letter}$", wanted) else ""
     return re.search(begin + re.escape(wanted) + end, whole) is not None

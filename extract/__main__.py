@@ -1,0 +1,224 @@
+"""The command `python -m extract`: one verb a job; exit 0 fine, 1 faults in the input, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from extract import check, dates, originals, origins, read, records, run
+from extract.document import Document
+from extract.events import Event
+from extract.merge import Merged
+from timeline import collection, vocabulary
+from timeline.faults import Fault, FaultsError
+
+MANY = 20
+"""From this many documents on a progress bar is worth its line."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the verb that *arguments* name and return the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.verb(options)
+    except FaultsError as error:
+        return _complain(error.faults)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m extract", description="Draw dated, cited events from news documents."
+    )
+    verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
+
+    def add(name: str, verb: object, does: str) -> argparse.ArgumentParser:
+        sub = verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+        sub.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of seed records (default: seeds)")
+        sub.add_argument("--content", type=Path, default=Path("content"), help="folder of the site's content")
+        sub.set_defaults(verb=verb)
+        return sub
+
+    one = add("run", _run, "draw the events and write an entry for each new one")
+    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="news texts to read instead of the seeds")
+    one.add_argument(
+        "--today", type=date.fromisoformat, default=None, help="date that new entries are added (YYYY-MM-DD)"
+    )
+    one = add("dates", _dates, "print the time expressions of a text as JSON lines")
+    one.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the text (default: standard input)")
+    one.add_argument("--anchor", type=date.fromisoformat, default=None, help="date of publication (YYYY-MM-DD)")
+    one.add_argument("--language", default="auto", help="en, zh, or auto (default)")
+    one = add("events", _events, "print the events of documents and write nothing")
+    one.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="news texts (default: the seeds)")
+    one.add_argument(
+        "--anchor", type=date.fromisoformat, default=None, help="date of publication where the text has none"
+    )
+    one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
+    one = add("originals", _originals, "take full texts over into seeds/originals/ by their sha256")
+    one.add_argument("folder", type=Path, metavar="DIR", help="where the full texts lie")
+    add("review", _review, "print what needs a person")
+    add("check", _check, "prove that the quoted words of every citation stand in their text")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    place = run.Place(options.seeds, options.content)
+    documents, faults = _documents(options, place)
+    with _progress(documents) as tick:
+        plan = run.planned(place, documents, options.today or date.today(), tick)
+    run.apply(place, plan)
+    for name, word in ((plan.new, "new"), (plan.changed, "changed")):
+        for each in name:
+            print(f"  {word}: {place.content}/events/{each}.md")
+    needs = f", {len(plan.review)} for a person (python -m extract review)" if plan.review else ""
+    stories = len({each.origin for each in origins.assign(documents)})
+    print(
+        f"{len(documents)} documents of {stories} origins: {len(plan.new)} new, {len(plan.known)} known, "
+        f"{len(plan.changed)} changed{needs}"
+    )
+    return _complain(faults) if faults else 0
+
+
+def _dates(options: argparse.Namespace) -> int:
+    text = sys.stdin.read() if options.file is None else read.document(options.file).text
+    for found in dates.find(text, options.anchor, options.language):
+        print(json.dumps(found.as_json(), ensure_ascii=False))
+    return 0
+
+
+def _events(options: argparse.Namespace) -> int:
+    place = run.Place(options.seeds, options.content)
+    documents, faults = _documents(options, place)
+    words = vocabulary.load(options.content / "vocabulary")
+    with _progress(documents) as tick:
+        placed, merged = run.found(documents, options.content, words, tick)
+    known = {each.id: each for each in placed}
+    for each in merged:
+        if options.format == "json":
+            print(json.dumps(_as_json(each, known), ensure_ascii=False))
+        else:
+            sides = f"{', '.join(each.from_) or '?'} → {', '.join(each.to) or '?'}"
+            print(
+                f"{each.when or 'undated'}  {each.kind}  {sides}  {', '.join(each.systems)}  {each.people}".rstrip()
+            )
+            for told in each.evidence:
+                print(f"    {known[told.document].path}: “{told.quote}”")
+    return _complain(faults) if faults else 0
+
+
+def _as_json(merged: Merged, documents: dict[str, Document]) -> dict[str, object]:
+    origins = sorted({documents[each.document].origin for each in merged.evidence})
+    return {
+        "kind": merged.kind,
+        "from": merged.from_,
+        "to": merged.to,
+        "systems": merged.systems,
+        "people": merged.people,
+        "edtf": merged.when.text if merged.when else None,
+        "basis": merged.basis,
+        "origins": origins,
+        "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
+    }
+
+
+def _evidence(event: Event, document: Document) -> dict[str, object]:
+    kept = ("document", "language", "start", "end", "expression", "quote", "sentence", "rule")
+    fields = {key: value for key, value in asdict(event).items() if key in kept}
+    published = document.published.isoformat() if document.published else None
+    return fields | {
+        "path": document.path,
+        "published": published,
+        "origin": document.origin,
+        "relation": document.relation,
+    }
+
+
+def _originals(options: argparse.Namespace) -> int:
+    if not options.folder.is_dir():
+        return _complain((Fault(str(options.folder), 1, "", "is not a folder; accepted: where the full texts lie"),))
+    result = originals.take(options.folder, records.load(options.seeds), options.seeds / "originals")
+    counts = f"{len(result.taken)} originals taken, {len(result.missing)} missing"
+    print(f"{counts}, {len(result.unknown)} files that no record names")
+    for path in result.unknown:
+        print(f"  no record names {path}")
+    for each in result.missing:
+        print(f"  missing: {each}")
+    return 0
+
+
+def _review(options: argparse.Namespace) -> int:
+    place = run.Place(options.seeds, options.content)
+    plan = run.planned(place, run.seeds(place), date.today(), lambda _: None)
+    for item in plan.review:
+        print(item)
+    shelf = collection.load(options.content)
+    drafts = [each.id for each in shelf.entries.values() if each.review == "draft"]
+    for each in drafts:
+        print(f"{options.content}/events/{each}.md: is a draft that nobody has reviewed")
+    print(f"{len(plan.review)} findings and {len(drafts)} drafts need a person")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    shelf = collection.load(options.content)
+    texts = records.texts(records.load(options.seeds), options.seeds)
+    proof = check.prove(shelf, texts, str(options.content))
+    total = proof.proved + proof.absent + len(proof.faults)
+    print(
+        f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
+        f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it"
+    )
+    return _complain(proof.faults) if proof.faults else 0
+
+
+def _documents(options: argparse.Namespace, place: run.Place) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
+    """Return the documents that *options* name, and the faults of those that cannot be read."""
+    if not options.paths:
+        return run.seeds(place), ()
+    files = [each for path in options.paths for each in (_inside(path) if path.is_dir() else [path])]
+    found: list[Document] = []
+    faults: list[Fault] = []
+    for path in files:
+        try:
+            found.append(read.document(path, getattr(options, "anchor", None)))
+        except FaultsError as error:
+            faults += error.faults
+    return tuple(found), tuple(faults)
+
+
+def _inside(folder: Path) -> list[Path]:
+    return sorted(each for each in folder.rglob("*") if each.is_file() and not each.name.startswith("."))
+
+
+@contextmanager
+def _progress(documents: tuple[Document, ...]) -> Iterator[run.Tick]:
+    """Show a bar on standard error while many documents are read, if a person is looking."""
+    if len(documents) < MANY or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True)) as bar:
+        task = bar.add_task("reading", total=len(documents))
+        yield lambda _: bar.advance(task)
+
+
+def _complain(faults: tuple[Fault, ...]) -> int:
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""Draws the events out of one document: its sentences in order, each read with what was told before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from extract import dates, figures, frames, mentions, paragraphs, sentences
+from extract.document import Document
+from extract.excerpt import excerpt
+from extract.frames import Context, Frame
+from extract.governing import Dating, date_of
+from extract.lexicon import Lexicon
+from timeline.vocabulary import Vocabulary
+from timeline.when import When
+
+_BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
+"""Signs that the words between two places are not one thought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that a document tells as done, with the place that tells it."""
+
+    kind: str
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
+    systems: tuple[str, ...]
+    people: str
+    when: When | None
+    """None where the document bounds it on no side."""
+    basis: str
+    expression: str
+    """The words that date it; empty where only the report does."""
+    document: str
+    """Id of the document."""
+    text: str
+    """``sha256:…`` of the text in which it was found."""
+    language: str
+    start: int
+    """Where the sentence that tells it begins in the text."""
+    end: int
+    sentence: str
+    quote: str
+    """Four to twelve words in a row that carry the fact."""
+    doer: str
+    rule: str
+    """The row of the tables that found it, and the rule that dated it."""
+
+
+def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
+    """Return the events that *document* tells, in the order of its text.
+
+    A paragraph in a language without a lexicon tells none.
+    """
+    expressions = dates.find(document.text, document.published)
+    found: list[Event] = []
+    context = Context()
+    for paragraph in paragraphs.find(document.text):
+        lexicon = lexicons.get(paragraph.language)
+        if paragraph.role != "body" or lexicon is None:
+            continue
+        for start, end in sentences.split(document.text, paragraph.start, paragraph.end):
+            sentence = document.text[start:end]
+            named = mentions.find(sentence, lexicon)
+            quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
+            told = tuple(frames.find(sentence, named, lexicon, vocabulary, context, quoted))
+            inside = tuple(each for each in expressions if start <= each.start and each.end <= end)
+            for number, frame in enumerate(told):
+                others = told[:number] + told[number + 1 :]
+                previous = found[-1].when if found else None
+                dating = date_of(frame, others, sentence, start, inside, document.published, previous)
+                found.append(_event(frame, dating, document, sentence, start, lexicon.language))
+            context = _carried(context, told, named, vocabulary, lexicon.general)
+    return tuple(found)
+
+
+def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, language: str) -> Event:
+    when, basis = dating.when, dating.basis
+    counted = figures.find(sentence, frame.start, frame.scope[1])
+    wanted = [span for span in (frame.object, counted.span if counted else None) if span]
+    if dating.start >= 0 and not _BREAK.search(_between(sentence, frame, dating, start)):
+        wanted.append((dating.start - start, dating.end - start))
+    return Event(
+        kind=frame.kind,
+        from_=frame.from_,
+        to=frame.to,
+        systems=frame.systems,
+        people=counted.said if counted else "",
+        when=when,
+        basis=basis,
+        expression=dating.expression,
+        document=document.id,
+        text=document.sha256,
+        language=language,
+        start=start,
+        end=start + len(sentence),
+        sentence=sentence,
+        quote=excerpt(sentence, (frame.start, frame.end), wanted),
+        doer=frame.doer,
+        rule=f"{frame.rule} {dating.rule}",
+    )
+
+
+def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:
+    """Return what stands between a phrase and the words that date it."""
+    low, high = dating.start - offset, dating.end - offset
+    return sentence[high : frame.start] if high <= frame.start else sentence[frame.end : low]
+
+
+def _carried(
+    context: Context,
+    told: tuple[Frame, ...],
+    named: tuple[mentions.Mention, ...],
+    vocabulary: Vocabulary,
+    general: Mapping[str, str],
+) -> Context:
+    """Return what the next sentence may leave open."""
+    if frames.topic(named, vocabulary):
+        systems = tuple(dict.fromkeys(each.id for each in named if each.type == "system" and each.id))
+        topics = tuple(dict.fromkeys(each.id for each in named if each.type == "topic" and each.id))
+        agencies = tuple(dict.fromkeys(each.id for each in named if each.id in vocabulary.agencies))
+        held = tuple(general[agency] for agency in agencies if agency in general)
+        systems = (systems or topics or held[:1])[:2]
+        owners = {vocabulary.systems[system].parent for system in systems}
+        above = {vocabulary.agencies[owner].parent for owner in owners if owner}
+        holders = tuple(each for each in agencies if each in owners) or tuple(sorted(owners - {""}))
+        groups = {each.id for each in named if each.type == "state"}
+        receivers = tuple(each for each in agencies if each not in owners | above | groups)
+        context = replace(
+            context,
+            systems=systems or context.systems,
+            holders=holders or context.holders,
+            receivers=receivers or context.receivers,
+            age=0,
+        )
+    else:
+        context = replace(context, age=context.age + 1)
+    for frame in told:
+        context = replace(
+            context,
+            systems=frame.systems or context.systems,
+            holders=frame.from_ or context.holders,
+            receivers=frame.to or context.receivers,
+            age=0,
+        )
+    doers = [each for each in named if each.type in ("agency", "state", "executive")]
+    return replace(context, subject=doers[0]) if doers else context

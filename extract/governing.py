@@ -1,0 +1,109 @@
+"""Finds the expression that dates an event: the one that governs its verb, not merely the nearest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from extract.dates import TimeExpression
+from extract.frames import Frame
+from timeline.when import When
+
+_DEADLINE = re.compile(
+    r"\b(?:by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$", re.IGNORECASE
+)
+"""Words before an expression that say when something is due or in force, not when it was done."""
+
+_LEADING = re.compile(
+    r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early)[\s,]+)*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """When an event happened, and how that is known."""
+
+    when: When | None
+    """None where neither the text nor its date of publication bounds the event."""
+    basis: str
+    """``happened`` where an expression dates the act, ``reported`` where only the report bounds it."""
+    expression: str
+    """The words that date it; empty where there are none."""
+    start: int
+    """Where those words begin in the text; -1 where there are none."""
+    end: int
+    rule: str
+    """``clause``, ``sentence``, ``shared``, ``since`` or ``report``."""
+
+
+def date_of(
+    frame: Frame,
+    others: tuple[Frame, ...],
+    sentence: str,
+    offset: int,
+    expressions: tuple[TimeExpression, ...],
+    published: date | None,
+    previous: When | None,
+) -> Dating:
+    """Return the date of *frame*, one of the frames of *sentence*, which stands at *offset* in its text.
+
+    *others* are the sentence's other frames; *previous* is the date of the event told before.
+    """
+    report = When.parse(f"[..{published.isoformat()}]") if published else None
+    if frame.since and published and previous is not None and previous.earliest is not None:
+        begin = previous.text if previous.form == "date" else previous.earliest.isoformat()
+        if previous.earliest <= published:
+            return Dating(When.parse(f"{begin}/{published.isoformat()}"), "happened", "since", -1, -1, "since")
+    if frame.tense == "progressive":
+        return Dating(report, "reported", "", -1, -1, "report")
+    usable = [each for each in expressions if _usable(each, sentence, offset, published)]
+    before = [each.end for each in others if each.end <= frame.start]
+    after = [each.start for each in others if each.start >= frame.end]
+    low, high = max(before, default=0), min(after, default=len(sentence))
+    near = [
+        each for each in usable if low <= each.start - offset < high and each.end - offset <= max(high, frame.end)
+    ]
+    if near:
+        best = min(near, key=lambda each: _distance(each, frame, sentence, offset))
+        return _dating(best, "clause")
+    leading = [each for each in usable if _LEADING.match(sentence[: each.start - offset])]
+    if leading:
+        return _dating(leading[0], "sentence")
+    if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
+        between = sentence[earlier[-1].end - offset : frame.start]
+        if re.search(r"\b(?:and|but)\b|[，,]\s*但", between) and not re.search(
+            r"[;:]|\b(?:who|which|after)\b", between
+        ):
+            return _dating(earlier[-1], "shared")
+    return Dating(report, "reported", "", -1, -1, "report")
+
+
+def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None) -> bool:
+    if expression.edtf is None or expression.role != "event" or expression.type not in ("DATE", "TIME"):
+        return False
+    if _DEADLINE.search(sentence[: expression.start - offset]):
+        return False
+    try:
+        when = When.parse(expression.edtf)
+    except ValueError:
+        return False
+    if when.earliest is None:
+        return False
+    return published is None or when.earliest <= published
+
+
+def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:
+    """Prefer the expression after the verb without a comma between, then before it, then the nearer."""
+    start, end = expression.start - offset, expression.end - offset
+    if end <= frame.start:
+        gap = sentence[end : frame.start]
+        return (1 + gap.count(",") if not _LEADING.match(sentence[:start]) else 1), frame.start - end
+    gap = sentence[frame.end : max(start, frame.end)]
+    breaks = len(re.findall(r"[,;:—]|\b(?:that|who|which|after|from|since|when)\b", gap))
+    return breaks, max(0, start - frame.end)
+
+
+def _dating(expression: TimeExpression, rule: str) -> Dating:
+    assert expression.edtf is not None  # _usable() lets no other through
+    return Dating(When.parse(expression.edtf), "happened", expression.text, expression.start, expression.end, rule)

@@ -1,0 +1,1 @@
+"""What the extraction has to know of a language beside its tables: words in general, not those of a subject."""

@@ -1,0 +1,46 @@
+"""Says of a Chinese verb in its sentence whether what it names was done, is planned, denied or only thought of."""
+
+from __future__ import annotations
+
+import re
+
+from extract.languages.english import Reading
+
+_CLAUSE = re.compile(r"[，；：。,;:]")
+_NOT = re.compile(
+    r"(?:未能?|没有|沒有|并未|並未|尚未|从未|從未|拒绝|拒絕|否认|否認|不再|不得|不能|无法|無法|不会|不會|停止)[^，,]{0,8}$"
+)
+_DOUBT = re.compile(
+    r"(?:可能|或将|或將|如果|若|假如|是否|能否|一旦|担心|擔心|忧虑|憂慮|恐|害怕|希望|打算|计划|計劃|拟|擬|考虑|考慮|威胁|威脅|建议|建議"
+    r"|指控|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|依法|法律|法规|法規|规定|規定|允许|允許|质疑|質疑|有权|有權|不得|需要|以便|用于|用於)"
+)
+_WANTED = re.compile(
+    r"(?:请求|請求|要求|寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|协助|協助|帮助|幫助|同意|下令|禁止|阻止|允许|允許|迫使)"
+    r"[^，,]{0,5}$"
+)
+"""Words that make the verb after them a wish, an order or a purpose."""
+_PLAN = re.compile(r"(?:将于|將於|将会|將會|将在|將在|即将|即將)[^，,]{0,6}$")
+_PASSIVE = re.compile(r"(?:被|由|遭)[^，,]{0,16}$")
+_DONE = re.compile(r"^(?:了|过|過)|(?:已|已经|已經|曾|此前曾|开始|開始|正|正在)[^，,]{0,12}$")
+
+
+def read(sentence: str, start: int, end: int) -> Reading:
+    """Read the verb between *start* and *end* of *sentence*."""
+    cuts = [match.end() for match in _CLAUSE.finditer(sentence, 0, start)]
+    clause = sentence[cuts[-1] if cuts else 0 : start]
+    modality = "done"
+    if _PLAN.search(clause):
+        modality = "planned"
+    if _DOUBT.search(clause):
+        modality = "unsaid"
+    if _WANTED.search(clause):
+        modality = "unsaid"
+    if _NOT.search(clause):
+        modality = "denied"
+    if re.match(r"(?:的(?!是)|之)", sentence[end:]) or re.search(r"(?:的|对|對|这一|這一|该|該|其)$", clause):
+        modality = "unsaid"  # a noun: 对…的请求, 该请求
+    tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"
+    if re.search(r"(?:已|已经|已經|曾)[^，,]{0,8}$", clause):
+        tense = "perfect"
+    since = re.search(r"(?:随后|隨後|此后|此後|至今|已有)", clause) is not None
+    return Reading(modality, _PASSIVE.search(clause) is not None, tense, since, start)

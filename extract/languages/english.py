@@ -1,0 +1,170 @@
+"""Says of an English verb in its sentence whether what it names was done, is planned, denied or only thought of.
+
+Shallow on purpose: it looks at the auxiliaries before the verb, at the word that governs an infinitive or
+gerund, and at the words that put a whole clause in doubt. What it cannot place it calls ``unsaid``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+PLAN = frozenset("will shall won't".split())
+MODAL = frozenset(
+    "would could may might should can must cannot ought can't couldn't wouldn't shouldn't mustn't needn't".split()
+)
+NOT = frozenset("not never neither nor cannot hardly".split())
+ADVERB = frozenset(
+    "also again now already since ever only then just still previously earlier later first once yet even so "
+    "subsequently reportedly formally recently soon twice together today".split()
+)
+DETERMINER = frozenset(
+    "a an the its their his her our any some this these those every each no such of for in on".split()
+)
+ASPECT = frozenset(
+    "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
+)
+REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
+
+_TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
+
+_DOUBT = re.compile(
+    r"""\b(?:
+      if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
+      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|risks?|danger|threat|
+      hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
+      alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
+      plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
+      unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      speculat(?:e|ed|ion)|den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?\ (?:claims|reports)|
+      (?:federal\ )?law|statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
+      calls?\ for|called\ for|demanding|urging|asking|seeking\ to
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
+
+_FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&-]+$")
+"""A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
+
+_NOBODY = re.compile(
+    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
+)
+_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although)\b|\bbut\b", re.IGNORECASE)
+_OPINION = re.compile(
+    r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
+    r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a verb stands in its sentence."""
+
+    modality: str
+    """``done``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
+    passive: bool
+    tense: str
+    """``past``, ``perfect``, ``progressive``, ``present``, ``none``."""
+    since: bool
+    """Whether “since” stands in the verb group: after what was told before."""
+    start: int
+    """Where the verb group begins."""
+
+
+def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Reading:
+    """Read the verb at *start* of *sentence*, whose form is *form* (see `inflect.forms`).
+
+    *actor_ends* are the places where the name of a possible doer ends.
+    """
+    tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
+    chain: list[str] = []
+    index = len(tokens) - 1
+    while index >= 0 and len(chain) < 8 and _auxiliary(tokens[index][0].lower(), sentence, tokens[index]):
+        chain.append(tokens[index][0].lower().replace("’", "'"))
+        index -= 1
+    group = tokens[index + 1].start() if chain else start
+    before = tokens[index] if index >= 0 else None
+    word = before[0].lower() if before else ""
+    since = "since" in chain
+    negative = any(each in NOT or each.endswith("n't") for each in chain)
+    passive, tense, modality = False, "none", "unsaid"
+    if "to" in chain:
+        modality = "done" if word in ASPECT else "denied" if word in REFUSAL else "unsaid"
+        tense = "past" if modality == "done" else "none"
+        if any(each in MODAL for each in chain):
+            modality = "unsaid"
+    elif any(each in PLAN for each in chain):
+        modality, passive = "planned", any(each in BE for each in chain)
+    elif any(each in MODAL for each in chain):
+        modality = "unsaid"
+    elif any(each in BE for each in chain):
+        perfect = any(each in HAVE for each in chain)
+        passive = form in ("past/part", "part")
+        present = any(each in ("is", "are", "isn't", "aren't") for each in chain)
+        tense = "perfect" if perfect else "progressive" if form == "ing" and present else "past"
+        being = "being" in chain
+        modality = "unsaid" if passive and present and not being else "done"
+        tense = "progressive" if being and present else tense
+    elif any(each in HAVE for each in chain) and form in ("past/part", "part"):
+        modality, tense = "done", "perfect"
+    elif any(each in DO for each in chain):
+        modality, tense = ("done", "past") if form == "base" else ("unsaid", "none")
+    elif form == "ing":
+        follows = before is not None and before.end() in actor_ends and _FACT.search(sentence[: before.end()])
+        done = word in ASPECT or follows or (word == "," and actor_ends and min(actor_ends) < start)
+        modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
+        tense = "past" if modality == "done" else "none"
+    elif form in ("past", "past/part"):
+        modality, tense = "done", "past"
+        passive = form == "past/part" and _reduced(sentence, before, group, actor_ends)
+        if form == "past/part" and word in DETERMINER:
+            modality = "unsaid"  # “the restricted database”
+    elif form == "part":
+        modality, tense, passive = "done", "past", True
+    if negative and modality in ("done", "planned"):
+        modality = "denied"
+    if modality in ("done", "planned"):
+        modality = _in_doubt(sentence, group) or modality
+    return Reading(modality, passive, tense, since, group)
+
+
+def _auxiliary(word: str, sentence: str, token: re.Match[str]) -> bool:
+    word = word.replace("’", "'")
+    if word in BE or word in HAVE or word in DO or word in PLAN or word in MODAL or word in NOT or word in ADVERB:
+        return True
+    return word == "to" or (word.endswith("ly") and len(word) > 4 and word not in ("july", "only", "family"))
+
+
+def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends: frozenset[int]) -> bool:
+    """Tell “the agreement signed Monday” from “the agency signed”: no doer stands right before the verb."""
+    if before is None:
+        return False
+    if before.end() in actor_ends or not before[0][0].isalpha():
+        return False
+    word = before[0].lower()
+    if word in ("who", "which", "that", "it", "they", "he", "she", "and", "but", "or", "then", "today"):
+        return False
+    if before[0][0].isupper() and before.start() > 0:
+        return False
+    return not any(0 <= group - end < 60 and "," not in sentence[end:group] for end in actor_ends) or (
+        re.match(r"\s+\w+(?:\s+\w+)?\s+(?:by|between|with)\b", sentence[group:]) is not None
+    )
+
+
+def _in_doubt(sentence: str, group: int) -> str:
+    """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing."""
+    before = sentence[:group]
+    turns = [match.end() for match in _TURN.finditer(before)]
+    scope = before[turns[-1] :] if turns else before
+    if _OPINION.search(scope):
+        return "unsaid"
+    if _DOUBT.search(scope):
+        return "unsaid"
+    if _NOBODY.search(scope.rsplit(",", 1)[-1]):
+        return "denied"
+    return ""

@@ -1,0 +1,70 @@
+"""The forms of an English verb, from its base form."""
+
+from __future__ import annotations
+
+IRREGULAR: dict[str, tuple[str, str]] = {
+    # base: past, past participle
+    "begin": ("began", "begun"),
+    "bid": ("bid", "bid"),
+    "bring": ("brought", "brought"),
+    "cut": ("cut", "cut"),
+    "find": ("found", "found"),
+    "forbid": ("forbade", "forbidden"),
+    "freeze": ("froze", "frozen"),
+    "get": ("got", "gotten"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "let": ("let", "let"),
+    "make": ("made", "made"),
+    "reach": ("reached", "reached"),
+    "run": ("ran", "run"),
+    "say": ("said", "said"),
+    "seek": ("sought", "sought"),
+    "send": ("sent", "sent"),
+    "shut": ("shut", "shut"),
+    "strike": ("struck", "struck"),
+    "take": ("took", "taken"),
+    "tell": ("told", "told"),
+    "write": ("wrote", "written"),
+}
+
+DOUBLING = {"admit", "bar", "scrap", "stop", "submit", "tap", "transfer", "transmit", "permit", "commit", "get"} | {
+    "begin",
+    "cut",
+    "let",
+    "run",
+    "shut",
+    "forbid",
+    "bid",
+}
+"""Verbs whose last letter is written twice before -ed and -ing."""
+
+
+def forms(base: str) -> dict[str, str]:
+    """Return each form of *base* with what it is: ``base``, ``s``, ``past``, ``part``, ``past/part`` or ``ing``.
+
+    >>> forms("seek")["sought"]
+    'past/part'
+    """
+    stem = base + base[-1] if base in DOUBLING else base
+    if base.endswith("e"):
+        regular, ing = base + "d", base.removesuffix("e") + "ing"
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        regular, ing = base[:-1] + "ied", base + "ing"
+    else:
+        regular, ing = stem + "ed", stem + "ing"
+    past, part = IRREGULAR.get(base, (regular, regular))
+    if base.endswith("y") and base[-2] not in "aeiou":
+        third = base[:-1] + "ies"
+    else:
+        third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    table = {base: "base", third: "s", ing: "ing"}
+    if past == part:
+        table[past] = "past/part"
+    else:
+        table |= {past: "past", part: "part"}
+    if part == base or past == base:
+        table[base] = "past/part"  # cut, let, run: news in the past tense is the likelier reading
+    return table

@@ -1,0 +1,71 @@
+"""Finds the agencies, courts, legislators and records that a sentence names, each with its span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extract.lexicon import CLASSES, Lexicon
+
+_STAFF = re.compile(
+    r"(?:[’']s?)?\s+(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
+    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors)\b"
+)
+"""Words after an agency that leave it the doer: “CMS officials”."""
+
+_NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z])))?){1,6}")
+"""Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
+
+_PRONOUN = re.compile(
+    r"\b(?:it|they|(?:the|that|this|its|both|two)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """A named thing in a text."""
+
+    start: int
+    end: int
+    type: str
+    """``agency``, another class of actor, ``system``, ``topic``, ``head`` or ``pronoun``."""
+    id: str
+    """Id of the agency or system it stands for; empty where it stands for none."""
+
+    @property
+    def acts(self) -> bool:
+        """Whether it can do something."""
+        return self.type in CLASSES or self.type == "pronoun"
+
+
+def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
+    found = [
+        Mention(match.start(), match.end(), named.type, named.id)
+        for named in lexicon.named
+        for match in named.pattern.finditer(sentence)
+    ]
+    if lexicon.language == "en":
+        found = [_extended(each, sentence) for each in found]
+        found += [Mention(each.start(), each.end(), "pronoun", "") for each in _PRONOUN.finditer(sentence)]
+    return tuple(sorted(_longest(found)))
+
+
+def _extended(mention: Mention, sentence: str) -> Mention:
+    """Take in what belongs to the doer: staff after an agency, names after a title."""
+    pattern = {"agency": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
+    match = pattern.match(sentence, mention.end) if pattern else None
+    return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _longest(found: Iterable[Mention]) -> list[Mention]:
+    rank = {"system": 0, "agency": 1, "topic": 3, "head": 4, "pronoun": 5}
+    kept: list[Mention] = []
+    for each in sorted(
+        found, key=lambda one: (one.start - one.end, rank.get(one.type, 2), not one.id, one.start, one.id)
+    ):
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
+    return kept

@@ -1,0 +1,112 @@
+"""Joins what several sentences, documents and languages tell of one event, and says why, or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from extract.events import Event
+from extract.figures import amount
+from timeline.vocabulary import Vocabulary
+from timeline.when import When
+
+CLOSE = 0.1
+"""Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """One event with all the places that tell it."""
+
+    kind: str
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
+    systems: tuple[str, ...]
+    people: str
+    when: When | None
+    basis: str
+    evidence: tuple[Event, ...]
+    """The best first: dated before undated, then in order of document and place."""
+
+
+def refusal(one: Event | Merged, other: Event | Merged, vocabulary: Vocabulary) -> str:
+    """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
+    if one.kind != other.kind:
+        return f"one is a {one.kind}, the other a {other.kind}"
+    if not _agree(one.systems, other.systems, vocabulary.systems):
+        return "they are about different records"
+    if not _agree(one.from_, other.from_, vocabulary.agencies):
+        return "the records are held by different agencies"
+    if not _agree(one.to, other.to, vocabulary.agencies):
+        return "different agencies ask for or receive the records"
+    if one.when is not None and other.when is not None and not one.when.overlaps(other.when):
+        return f"one is dated {one.when}, the other {other.when}"
+    first, second = amount(one.people), amount(other.people)
+    if first and second and abs(first - second) > CLOSE * max(first, second):
+        return f"one counts {one.people}, the other {other.people}"
+    return ""
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, object]) -> bool:
+    """Whether two lists may mean the same: one is empty, or they share a word or a line of descent."""
+    if not one or not other:
+        return True
+    return any(_line(each, terms) & _line(twin, terms) & {each, twin} for each in one for twin in other)
+
+
+def _line(word: str, terms: Mapping[str, object]) -> set[str]:
+    found = {word}
+    while (above := getattr(terms.get(word), "parent", "")) and above not in found:
+        found.add(above)
+        word = above
+    return found
+
+
+def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
+    """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter."""
+    groups: list[list[Event]] = []
+    for event in sorted(events, key=_rank):
+        for group in groups:
+            if all(not refusal(event, each, vocabulary) for each in group):
+                group.append(event)
+                break
+        else:
+            groups.append([event])
+    return tuple(_joined(group, vocabulary) for group in groups)
+
+
+def _width(when: When | None) -> int:
+    if when is None or when.latest is None:
+        return 10**6
+    return (when.latest - when.earliest).days if when.earliest else 10**5
+
+
+def _rank(event: Event) -> tuple[object, ...]:
+    return (
+        event.basis != "happened",
+        _width(event.when),
+        -(amount(event.people) or 0),
+        event.document,
+        event.start,
+        event.kind,
+    )
+
+
+def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
+    best = group[0]
+    return Merged(
+        kind=best.kind,
+        from_=_narrowest([each.from_ for each in group], vocabulary.agencies),
+        to=_narrowest([each.to for each in group], vocabulary.agencies),
+        systems=next((each.systems for each in group if each.systems), ()),
+        people=next((each.people for each in group if each.people), ""),
+        when=best.when,
+        basis=best.basis,
+        evidence=tuple(group),
+    )
+
+
+def _narrowest(lists: list[tuple[str, ...]], terms: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the list whose words are lowest in their line of descent; the first of equals."""
+    named = [each for each in lists if each]
+    return max(named, key=lambda each: max(len(_line(word, terms)) for word in each), default=())

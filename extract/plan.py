@@ -1,0 +1,160 @@
+"""Decides what a run does with each event it found: write it, leave it, or ask a person.
+
+Pure: data in, intentions out. `extract.write` carries them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from extract import draft
+from extract.document import Document
+from extract.draft import Wording
+from extract.ledger import Row
+from extract.merge import Merged, refusal
+from extract.records import digest
+from extract.review import Item, at
+from timeline.collection import Collection
+from timeline.entry import Entry
+from timeline.writing import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run is going to do."""
+
+    writes: Mapping[str, str]
+    """Texts of entry files by id, only those that differ from what is there."""
+    ledger: tuple[Row, ...]
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    known: tuple[str, ...]
+    review: tuple[Item, ...]
+    """What needs a person, worst first."""
+
+
+def plan(
+    found: tuple[Merged, ...],
+    documents: Mapping[str, Document],
+    collection: Collection,
+    files: Mapping[str, str],
+    ledger: Mapping[str, Row],
+    wording: Wording,
+    today: date,
+) -> Plan:
+    """Decide on each of the events *found* in *documents*.
+
+    *files* are the texts of the entry files by id; *today* becomes the date on which new entries were added.
+    """
+    vocabulary = collection.vocabulary
+    rows = dict(ledger)
+    writes: dict[str, str] = {}
+    outcome: dict[str, list[str]] = {"new": [], "changed": [], "known": []}
+    items: list[Item] = []
+    renamed = {alias: entry.id for entry in collection.entries.values() for alias in entry.aliases}
+    for merged in found:
+        if reason := _withheld(merged, documents):
+            items.append(Item(reason, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
+            continue
+        row = next((each for each in rows.values() if not refusal(merged, _frame(each), vocabulary)), None)
+        if row is None:
+            entry = next(
+                (each for each in collection.entries.values() if not refusal(merged, _of(each), vocabulary)), None
+            )
+            identifier = entry.id if entry else ""
+        else:
+            identifier = row.id
+        if not identifier:
+            taken = (
+                frozenset(rows)
+                | frozenset(files)
+                | {each for one in collection.entries.values() for each in one.aliases}
+            )
+            identifier = draft.identifier(merged, vocabulary, taken)
+            drafted = draft.entry(merged, documents, wording, vocabulary, identifier, today)
+            if not drafted.citations:
+                why = "no words of the sentence make a quotation of the right length"
+                items.append(Item(why, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
+                continue
+            text = text_of(drafted)
+            writes[identifier] = text
+            rows[identifier] = _row(identifier, merged, text)
+            outcome["new"].append(identifier)
+            continue
+        identifier = renamed.get(identifier, identifier)
+        if identifier not in files:
+            continue  # a person took it out; it does not come back
+        current = collection.entries.get(identifier)
+        if row is not None and current is not None and digest(files[identifier].encode()) == row.sha256:
+            text = text_of(draft.entry(merged, documents, wording, vocabulary, identifier, current.added))
+            if text != files[identifier]:
+                writes[identifier] = text
+                rows[identifier] = _row(identifier, merged, text)
+                outcome["changed"].append(identifier)
+                continue
+        elif current is not None:
+            items += _proposals(merged, current, documents)
+        outcome["known"].append(identifier)
+    return Plan(
+        writes=writes,
+        ledger=tuple(rows[each] for each in sorted(rows)),
+        new=tuple(sorted(set(outcome["new"]))),
+        changed=tuple(sorted(set(outcome["changed"]))),
+        known=tuple(sorted(set(outcome["known"]))),
+        review=tuple(items),
+    )
+
+
+def _withheld(merged: Merged, documents: Mapping[str, Document]) -> str:
+    """Return why no entry may be drafted of *merged*; empty where one may."""
+    told = [documents[each.document] for each in merged.evidence]
+    if all(each.reliability == "low" for each in told):
+        return f"only a source of low reliability tells it ({told[0].reason})"
+    if merged.when is None:
+        return f"it has no date: {told[0].evidence}"
+    return ""
+
+
+def _gist(merged: Merged) -> str:
+    sides = f"{', '.join(merged.from_) or '?'} → {', '.join(merged.to) or '?'}"
+    return f"{merged.kind}, {sides}, {', '.join(merged.systems) or 'records not named'}, {merged.when or 'undated'}"
+
+
+def _proposals(merged: Merged, entry: Entry, documents: Mapping[str, Document]) -> list[Item]:
+    """Return what *merged* would add to an entry that belongs to a person."""
+    items = []
+    cited = {each.text for each in entry.citations} | {each.url for each in entry.citations if each.url}
+    titles = {(each.publisher, each.origin, each.relation) for each in entry.citations}
+    for citation in draft.citations(merged, documents):
+        same = citation.text in cited or citation.url in cited
+        if not same and (citation.publisher, citation.origin, citation.relation) not in titles:
+            why = f"a source that content/events/{entry.id}.md does not cite tells it"
+            items.append(Item(why, _gist(merged), at(merged, documents), citation.quote))
+    when = merged.when
+    if merged.basis == "happened" and when is not None and not when.overlaps(entry.when):
+        why = f"content/events/{entry.id}.md dates it {entry.when}, this text {when}"
+        items.append(Item(why, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
+    return items
+
+
+def _row(identifier: str, merged: Merged, text: str) -> Row:
+    return Row(
+        id=identifier,
+        kind=merged.kind,
+        from_=merged.from_,
+        to=merged.to,
+        systems=merged.systems,
+        people=merged.people,
+        when=merged.when,
+        sha256=digest(text.encode()),
+    )
+
+
+def _frame(row: Row) -> Merged:
+    return Merged(row.kind, row.from_, row.to, row.systems, row.people, row.when, "", ())
+
+
+def _of(entry: Entry) -> Merged:
+    return Merged(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when, "", ())

@@ -1,0 +1,80 @@
+"""Runs the whole chain over seed records or files and returns what it found; writes only where told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from extract import draft, events, ledger, lexicon, merge, origins, records, review
+from extract import plan as planning
+from extract.document import Document
+from extract.plan import Plan
+from extract.write import whole
+from timeline import collection
+from timeline.vocabulary import Vocabulary
+
+Tick = Callable[[Document], None]
+"""Is told of each document when it has been read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a site's seeds and content lie."""
+
+    seeds: Path
+    content: Path
+
+
+def found(
+    documents: Iterable[Document], content: Path, words: Vocabulary, tick: Tick
+) -> tuple[tuple[Document, ...], tuple[merge.Merged, ...]]:
+    """Return *documents*, each with its origin, and the events that they tell, each once."""
+    lexicons = {each: lexicon.load(content / "vocabulary", words, each) for each in lexicon.LANGUAGES}
+    placed = origins.assign(documents)
+    told: list[events.Event] = []
+    for document in placed:
+        told += events.find(document, lexicons, words)
+        tick(document)
+    return placed, merge.merge(told, words)
+
+
+def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
+    """Return what a run over *documents* would do.
+
+    Raises FaultsError with every fault in the vocabulary, the entries and the ledger.
+    """
+    shelf = collection.load(place.content)
+    wording = draft.load(place.content / "vocabulary", shelf.vocabulary)
+    rows = ledger.load(place.content, shelf.vocabulary)
+    placed, merged = found(documents, place.content, shelf.vocabulary, tick)
+    files = {path.stem: path.read_text(encoding="utf-8") for path in sorted((place.content / "events").glob("*.md"))}
+    known = {each.id: each for each in placed}
+    result = planning.plan(merged, known, shelf, files, rows, wording, today)
+    return Plan(
+        writes=result.writes,
+        ledger=result.ledger,
+        new=result.new,
+        changed=result.changed,
+        known=result.known,
+        review=(*result.review, *review.unread(known)),
+    )
+
+
+def apply(place: Place, plan: Plan) -> None:
+    """Write the entries of *plan*, then the ledger; files that would not change are not touched."""
+    for identifier, text in sorted(plan.writes.items()):
+        whole(place.content / "events" / f"{identifier}.md", text)
+    path = place.content / ledger.NAME
+    text = ledger.text_of(plan.ledger)
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        whole(path, text)
+
+
+def seeds(place: Place) -> tuple[Document, ...]:
+    """Return the documents of the seed records, originals where they are at hand.
+
+    Raises FaultsError with every fault in them.
+    """
+    return records.documents(records.load(place.seeds), place.seeds)

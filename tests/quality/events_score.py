@@ -1,0 +1,123 @@
+"""Scores the events found in the labelled documents of `tests/quality/events/`: python -m tests.quality.events_score.
+
+A found event is right when a labelled one has its kind and stands in the same sentence, or has its kind, shares
+an agency on each side that both name, and its date overlaps. Each labelled event counts once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from extract import events, lexicon
+from extract.document import Document
+from extract.merge import Merged, merge
+from timeline import vocabulary
+from timeline.when import When
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+
+
+@dataclass
+class Score:
+    """Counts over one half."""
+
+    right: int = 0
+    found: int = 0
+    labelled: int = 0
+    dated: int = 0
+    finer: int = 0
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.labelled if self.labelled else 1.0
+
+    @property
+    def dates(self) -> float:
+        return self.dated / self.right if self.right else 1.0
+
+
+def labelled(path: Path) -> tuple[dict, str]:
+    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    return yaml.load(front, Loader=yaml.CBaseLoader), body.strip("\n")
+
+
+def fits(merged: Merged, gold: dict, text: str) -> bool:
+    if merged.kind != gold["kind"]:
+        return False
+    place = text.find(gold["evidence"])
+    if any(each.start <= place < each.end for each in merged.evidence):
+        return True
+    sides = ((merged.from_, gold["from"]), (merged.to, gold["to"]))
+    if any(ours and theirs and not set(ours) & set(theirs) for ours, theirs in sides):
+        return False
+    if gold["when"] in ("null", "") or merged.when is None:
+        return False
+    return merged.when.form == "date" and merged.when.overlaps(When.parse(gold["when"]))
+
+
+def score(half: str) -> Score:
+    words = vocabulary.load(ROOT / "content/vocabulary")
+    lexicons = {each: lexicon.load(ROOT / "content/vocabulary", words, each) for each in lexicon.LANGUAGES}
+    total = Score()
+    for path in sorted((HERE / "events").glob("*.md")):
+        if path.name == "README.md":
+            continue
+        front, text = labelled(path)
+        if front["half"] != half:
+            continue
+        published = None if front["published"] in ("null", "") else date.fromisoformat(front["published"])
+        sha = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+        document = Document(path.stem, path.name, text, sha, published, "label")
+        found = merge(events.find(document, lexicons, words), words)
+        golds = [each for each in front["events"] if each["modality"] in ("done", "ordered")]
+        left = list(golds)
+        total.found += len(found)
+        total.labelled += len(golds)
+        for each in found:
+            gold = next((one for one in left if fits(each, one, text)), None)
+            if gold is None:
+                total.lines.append(
+                    f"WRONG  {path.stem}: {each.kind} {each.from_}->{each.to} {each.when} | {each.evidence[0].sentence[:150]} | {each.evidence[0].rule}"
+                )
+                continue
+            left.remove(gold)
+            total.right += 1
+            wanted = None if gold["when"] in ("null", "") else When.parse(gold["when"])
+            if (wanted is None) == (each.when is None) and (wanted is None or each.when == wanted):
+                total.dated += 1
+            else:
+                total.lines.append(
+                    f"DATE   {path.stem}: {each.when} for {wanted} | {each.evidence[0].sentence[:150]}"
+                )
+            if wanted and each.when and not each.when.covers(wanted):
+                total.finer += 1
+        total.lines += [f"MISSED {path.stem}: {one['kind']} {one['when']} | {one['evidence']}" for one in left]
+    return total
+
+
+def main() -> int:
+    for half in ("look", "score"):
+        total = score(half)
+        print(
+            f"{half:5}  precision {total.precision:.3f}  recall {total.recall:.3f}  dates right {total.dates:.3f}  "
+            f"({total.right} right of {total.found} found, {total.labelled} labelled; {total.finer} finer than the label)"
+        )
+        if half == "look" and "--errors" in sys.argv:
+            print("\n".join(total.lines))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
