@@ -34,6 +34,8 @@ class Document:
     relation: str = ""
     reliability: str = ""
     """``high``, ``medium`` or ``low``; empty where nobody has judged. A low one alone carries no event."""
+    original: str = ""
+    """``sha256:…`` of the full text where *text* is only its abstract; else empty."""
     reason: str = ""
     """Why the reliability is what it is."""
 

@@ -120,7 +120,7 @@ def entry(
         "from": _names(merged.from_, vocabulary.agencies, wording),
         "to": receivers,
         "doer": doer,
-        "asker": receivers or doer,
+        "others": "" if receivers else doer,
         "records": _names(merged.systems, vocabulary.systems, wording) or "records",
         "people": merged.people,
         "report": _report(documents[best.document]),
@@ -153,7 +153,8 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
         usable = [each for each in told if not length_fault(each.quote)]
         if not usable:
             continue
-        best = usable[0]
+        equal = [each for each in usable if each.when == usable[0].when]
+        best = max(equal, key=lambda each: (each.language == equal[0].language, len(each.quote)))
         tags = [tag for tag in document.languages if tag.partition("-")[0] == best.language]
         found.append(
             Citation(

@@ -87,7 +87,8 @@ def plan(
         if identifier not in files:
             continue  # a person took it out; it does not come back
         current = collection.entries.get(identifier)
-        if row is not None and current is not None and digest(files[identifier].encode()) == row.sha256:
+        own = row is not None and digest(files[identifier].encode()) == row.sha256
+        if own and current is not None and not _from_originals(current, merged, documents):
             text = text_of(draft.entry(merged, documents, wording, vocabulary, identifier, current.added))
             if text != files[identifier]:
                 writes[identifier] = text
@@ -105,6 +106,12 @@ def plan(
         known=tuple(sorted(set(outcome["known"]))),
         review=tuple(items),
     )
+
+
+def _from_originals(entry: Entry, merged: Merged, documents: Mapping[str, Document]) -> bool:
+    """Whether *entry* was drafted from full texts of which only the abstracts are at hand now."""
+    cited = {each.text for each in entry.citations}
+    return any(documents[each.document].original in cited for each in merged.evidence)
 
 
 def _withheld(merged: Merged, documents: Mapping[str, Document]) -> str:
@@ -126,9 +133,10 @@ def _proposals(merged: Merged, entry: Entry, documents: Mapping[str, Document]) 
     """Return what *merged* would add to an entry that belongs to a person."""
     items = []
     cited = {each.text for each in entry.citations} | {each.url for each in entry.citations if each.url}
+    originals = {each.sha256: each.original for each in documents.values() if each.original}
     titles = {(each.publisher, each.origin, each.relation) for each in entry.citations}
     for citation in draft.citations(merged, documents):
-        same = citation.text in cited or citation.url in cited
+        same = citation.text in cited or citation.url in cited or originals.get(citation.text) in cited
         if not same and (citation.publisher, citation.origin, citation.relation) not in titles:
             why = f"a source that content/events/{entry.id}.md does not cite tells it"
             items.append(Item(why, _gist(merged), at(merged, documents), citation.quote))

@@ -96,6 +96,7 @@ def _record(path: Path, shown: str, faults: list[Fault]) -> Seed | None:
             fields.fault(
                 "languages", f"found “{tag}”; accepted: a tag such as en or zh-Hans", fields.line_of("languages")
             )
+    sha256 = fields.matching("sha256", SHA256, "sha256: and 64 hexadecimal digits", required=True)
     seed = Seed(
         abstract=Document(
             id=path.stem,
@@ -112,9 +113,10 @@ def _record(path: Path, shown: str, faults: list[Fault]) -> Seed | None:
             origin=fields.matching("origin", IDENTIFIER, "lower-case words joined by hyphens", required=True),
             relation=fields.one_of("relation", RELATIONS, "relation", required=True),
             reliability=fields.one_of("reliability", RELIABILITIES, "reliability", required=True),
+            original=sha256,
             reason=fields.text("reliability_note", required=True),
         ),
-        sha256=fields.matching("sha256", SHA256, "sha256: and 64 hexadecimal digits", required=True),
+        sha256=sha256,
     )
     if not body:
         fields.fault("", "has no abstract after the front matter; accepted: what the document says, in our own words")
@@ -143,7 +145,7 @@ def documents(seeds: tuple[Seed, ...], folder: Path, shown: str | None = None) -
         except FaultsError as error:
             faults.extend(error.faults)
             continue
-        found.append(replace(seed.abstract, path=name, text=text, sha256=seed.sha256))
+        found.append(replace(seed.abstract, path=name, text=text, sha256=seed.sha256, original=""))
     if faults:
         raise FaultsError(faults)
     return tuple(found)

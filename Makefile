@@ -1,0 +1,72 @@
+# Every target is one or two lines; `make help` lists them.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+RUN := $(VENV)/bin/python
+SITE := output
+INPUTS := $(shell find content seeds theme -name '.*' -o -print; find timeline extract publish -name '*.py') pelican.conf.py Makefile
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := site
+
+.PHONY: help site extract build serve check review test test-fast lint types bench lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: $(SITE)/index.html ## draw the events from the seeds and build the site into output/ (the default)
+	@echo "The site is in $(SITE)/: open $(SITE)/index.html, or look at it with 'make serve'."
+
+$(SITE)/index.html: $(VENV)/ready $(INPUTS)
+	$(RUN) -m extract run
+	@$(MAKE) --no-print-directory build
+
+extract: $(VENV)/ready ## draw the events from the seeds into content/events/
+	$(RUN) -m extract run
+
+build: $(VENV)/ready ## build the site from content/ into output/; a failed build leaves the old one
+	$(RUN) -m pelican content -s pelican.conf.py -o $(SITE).new --fatal=errors
+	$(RUN) -m publish swap $(SITE).new $(SITE)
+
+serve: site ## look at the site on http://127.0.0.1:8000/
+	$(RUN) -m http.server 8000 --bind 127.0.0.1 --directory $(SITE)
+
+check: $(VENV)/ready ## prove that the quoted words of every citation stand in their text
+	$(RUN) -m extract check
+
+review: $(VENV)/ready ## list what needs a person
+	$(RUN) -m extract review
+
+test: $(VENV)/ready-test chromium ## run all tests, browser tests included
+	$(RUN) -m pytest
+
+test-fast: $(VENV)/ready-test ## run the tests that need no browser
+	$(RUN) -m pytest -m "not browser"
+
+lint: $(VENV)/ready-test ## look for faults of style and of types
+	$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy
+
+bench: $(VENV)/ready-test ## measure quality and speed
+	$(RUN) -m tests.quality.bench
+
+lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
+	$(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	$(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml --group test -o requirements-test.lock
+
+clean: ## remove all that make has made, but no seed, original or entry
+	rm -rf $(VENV) $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/ready: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: sudo apt-get install python3-venv"; exit 1; }
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/ready-test: requirements-test.lock $(VENV)/ready
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@touch $@
+
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+	else echo "The browser tests need Chromium: sudo apt-get install chromium   (without it: make test-fast)"; exit 1; fi
