@@ -45,6 +45,16 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span]) -> str:
             high += 1
         else:
             low -= 1
+    if _HAN.search(sentence[core[0] : core[1]]):  # no spaces mark a word's edge, so whole clauses where they fit
+        first, last = low, high
+        while first > 0 and not _break(sentence, units[first - 1], units[first]):
+            first -= 1
+        while last + 1 < len(units) and not _break(sentence, units[last], units[last + 1]):
+            last += 1
+        if last - first < most:
+            low, high = first, last
+        elif high - first < most:
+            low = first
     while high - low + 1 > fewest and sentence[units[high][0] : units[high][1]].lower() in _DANGLING:
         high -= 1
     return " ".join(sentence[units[low][0] : units[high][1]].split())

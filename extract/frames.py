@@ -212,7 +212,7 @@ def _doer(
         adjacent = sentence[verb[0] : verb[1]].endswith("ing") and not sentence[each.end : verb[0]].strip()
         if language == "en" and not adjacent and _PREPOSITION.search(sentence, max(0, each.start - 16), each.start):
             continue
-        if language == "zh" and re.search(r"[与與和同向从從对對给給就](?:[^，。]{0,12}的)?$", sentence[: each.start]):
+        if language == "zh" and re.search(r"[与與和同向从從对對给給就在](?:[^，。]{0,12}的)?$", sentence[: each.start]):
             continue
         return _resolved(each, actors, context)
     return None

@@ -20,8 +20,8 @@ def text_of(entry: Entry) -> str:
         "systems": entry.systems,
         "people": entry.people,
         "legal": list(entry.legal),
-        "related": list(entry.related),
-        "aliases": list(entry.aliases),
+        "related": entry.related,
+        "aliases": entry.aliases,
         "added": entry.added,
         "citations": [_citation(each) for each in entry.citations],
         "disputed": [
