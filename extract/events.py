@@ -71,14 +71,14 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 others = told[:number] + told[number + 1 :]
                 previous = found[-1].when if found else None
                 dating = date_of(frame, others, sentence, start, inside, document.published, previous)
-                found.append(_event(frame, dating, document, sentence, start, lexicon.language))
+                found.append(_event(frame, dating, document, sentence, start, lexicon))
             context = _carried(context, told, named, vocabulary, lexicon.general)
     return tuple(found)
 
 
-def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, language: str) -> Event:
+def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:
     when, basis = dating.when, dating.basis
-    counted = figures.find(sentence, frame.start, frame.scope[1])
+    counted = figures.find(sentence, frame.start, frame.scope[1], lexicon.counted, lexicon.people)
     wanted = [span for span in (frame.object, counted.span if counted else None) if span]
     if dating.start >= 0 and not _BREAK.search(_between(sentence, frame, dating, start)):
         wanted.append((dating.start - start, dating.end - start))
@@ -93,7 +93,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         expression=dating.expression,
         document=document.id,
         text=document.sha256,
-        language=language,
+        language=lexicon.language,
         start=start,
         end=start + len(sentence),
         sentence=sentence,

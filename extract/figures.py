@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-_ENGLISH = re.compile(
-    r"""
-    (?:(?P<about>nearly|about|approximately|roughly|some|around|more\ than|over|almost|up\ to|at\ least|fewer\ than|
-        less\ than|an\ estimated|just\ over)\s+)?
-    (?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s+(?P<scale>million|billion|thousand))?
-    \s+(?:(?:of\ (?:the|those|these)|suspected|undocumented|individual|unnamed|different|former|low-income|Medicaid|
-        SNAP|airline|registered|American|immigrant|foreign)\s+){0,4}
-    (?P<who>people|persons|individuals|taxpayers|immigrants|enrollees|subscribers|recipients|names|residents|voters|
-        children|sponsors|veterans|workers|students|employees|passengers|drivers|tenants|Americans|members|migrants|
-        noncitizens|patients|beneficiaries|accounts|addresses|households|families|records)\b
-    """,
-    re.VERBOSE,
+_ABOUT_EN = (
+    r"nearly|about|approximately|roughly|some|around|more\ than|over|almost|up\ to|at\ least|fewer\ than|less\ than|"
+    r"an\ estimated|just\ over"
 )
-_CHINESE = re.compile(
-    r"(?P<about>近|约|約|大约|大約|超过|超過|至少|逾)?(?P<number>\d+(?:\.\d+)?)(?P<scale>万|萬|亿|億)?(?:余|多)?[名人位个個]"
-    r"(?:[^，。；]{0,10}?(?P<who>纳税人|納稅人|移民|参保者|參保者|居民|选民|選民|儿童|兒童|人))?"
-)
-_WHO = {
-    "纳税人": "taxpayers",
-    "納稅人": "taxpayers",
-    "移民": "immigrants",
-    "参保者": "enrollees",
-    "參保者": "enrollees",
-    "居民": "residents",
-    "选民": "voters",
-    "選民": "voters",
-    "儿童": "children",
-    "兒童": "children",
-}
 _SAME = {"approximately": "about", "roughly": "about", "some": "about", "around": "about"}
-_ABOUT = {"近": "nearly", "超过": "more than", "超過": "more than", "逾": "more than", "至少": "at least"}
+_ABOUT_ZH = {"近": "nearly", "超过": "more than", "超過": "more than", "逾": "more than", "至少": "at least"}
+_SCALE_ZH = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8}
+_SCALE_EN = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +26,40 @@ class Count:
     """Where the text says so."""
 
 
-def find(text: str, start: int, end: int) -> Count | None:
-    """Return the first count of people in *text* between *start* and *end*; None where there is none.
+def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
+    """Return the pattern of a count of people; *who* are the words for people with how English puts each."""
+    words = "|".join(re.escape(word) for word in sorted(who, key=len, reverse=True)) or "(?!)"
+    if language == "zh":
+        return re.compile(
+            rf"(?P<about>近|约|約|大约|大約|超过|超過|至少|逾)?(?P<number>\d+(?:\.\d+)?)(?P<scale>万|萬|亿|億)?(?:余|餘|多)?"
+            rf"[名人位个個](?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
+        )
+    return re.compile(
+        rf"""
+        (?:(?P<about>{_ABOUT_EN})\s+)?
+        (?<![\d$€£.,])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s+(?P<scale>million|billion|thousand))?
+        \s+(?:of\s+(?:the|those|these)\s+)?
+        (?:(?!(?:for|in|to|from|and|or|of|on|by|at|who|that|percent)\b)[\w’'-]+\s+){{0,3}}?   # which: suspected, registered
+        (?P<who>{words})\b
+        """,
+        re.VERBOSE,
+    )
 
-    >>> find("约4.7万名纳税人的数据", 0, 11).said
-    'about 47,000 taxpayers'
-    """
-    if match := _ENGLISH.search(text, start, end):
-        about = " ".join((match["about"] or "").split())
+
+def find(text: str, start: int, end: int, counted: re.Pattern[str], who: Mapping[str, str]) -> Count | None:
+    """Return the first count of people in *text* between *start* and *end*; None where there is none."""
+    match = counted.search(text, start, end)
+    if match is None:
+        return None
+    about = " ".join((match["about"] or "").split())
+    noun = who.get(match["who"] or "", "people")
+    if match["scale"] in _SCALE_ZH or about in _ABOUT_ZH or not (match["who"] or "a").isascii():
+        number = _said(round(float(match["number"]) * _SCALE_ZH.get(match["scale"] or "", 1)))
+        about = _ABOUT_ZH.get(about, "about") if about else ""
+    else:
+        number = " ".join(filter(None, (match["number"], match["scale"])))
         about = _SAME.get(about, about)
-        return Count(" ".join(filter(None, (about, match["number"], match["scale"], match["who"]))), match.span())
-    if match := _CHINESE.search(text, start, end):
-        number = float(match["number"]) * {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8}.get(match["scale"] or "", 1)
-        about = _ABOUT.get(match["about"], "about") if match["about"] else ""
-        who = _WHO.get(match["who"] or "", "people")
-        return Count(" ".join(filter(None, (about, _said(round(number)), who))), match.span())
-    return None
+    return Count(" ".join(filter(None, (about, number, noun))), match.span())
 
 
 def _said(number: int) -> str:
@@ -81,4 +77,4 @@ def amount(people: str) -> float | None:
     match = re.search(r"(\d[\d,]*(?:\.\d+)?)(?:\s+(million|billion|thousand))?", people)
     if match is None:
         return None
-    return float(match[1].replace(",", "")) * {"million": 1e6, "billion": 1e9, "thousand": 1e3}.get(match[2] or "", 1)
+    return float(match[1].replace(",", "")) * _SCALE_EN.get(match[2] or "", 1)

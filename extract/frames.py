@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.languages import chinese, english
-from extract.lexicon import Lexicon, Phrase
+from extract.lexicon import NOUN, Lexicon, Phrase
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary
 
@@ -24,16 +24,18 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _BY = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$|[由被遭]$", re.IGNORECASE)
 _ANAPHOR = re.compile(
-    r"\b(?:the|that|this|those|these|its|their|such)\s+(?:\w+[\s-]){0,2}?(?:sharing|move|movement|transfer|policy|arrangement|"
+    r"\b(?:the|that|this|those|these|its|their|such)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|system|portal|rule|change|move|movement|transfer|policy|arrangement|"
     r"program|practice|request|requests|agreement|memorandum|deal|order|ruling|decision|disclosures?|data|records|"
     r"information|files|addresses|lists?|database|databases|access|collection|plan|material)\b"
     r"|(?:这种|這種|此|该|該|这一|這一|上述|这些|這些)(?:信息|資訊|数据|數據|资料|資料|共享|做法|举|舉|请求|請求|协议|協議|政策|裁决|裁決)",
     re.IGNORECASE,
 )
-_COURT_WORK = ("lawsuit", "appeal", "ruling")
-REACH = 2
+_OPEN = ("lawsuit", "appeal", "ruling", "agreement")
+"""Kinds whose sentence need not name the records again."""
+REACH = 4
 """How many sentences back what a sentence leaves open may have been told."""
 
 
@@ -93,7 +95,10 @@ def find(
     speech: tuple[tuple[int, int], ...],
 ) -> Iterator[Frame]:
     """Yield the frames of *sentence* in order; *speech* are its spans that are quoted, where nothing is told."""
+    if _QUESTION.search(sentence):
+        return
     taken: list[tuple[int, int]] = []
+    confessed = -1
     hits = sorted(
         (
             (match, phrase)
@@ -110,8 +115,9 @@ def find(
             continue
         following = next((each for each in starts if each >= match.end()), len(sentence))
         frame = _frame(sentence, match, phrase, mentions, lexicon, vocabulary, context, following)
-        if frame is not None:
+        if frame is not None and not (frame.kind == "disclosure" and frame.start < confessed):
             taken.append(verb)
+            confessed = frame.scope[1] if frame.kind == "error" else confessed
             yield frame
 
 
@@ -130,25 +136,32 @@ def _frame(
         reading = chinese.read(sentence, *verb)
     else:
         ends = frozenset(each.end for each in mentions if each.acts)
-        form = lexicon.verb_forms.get(match["verb"].lower(), "base")
+        form = NOUN if NOUN in match.re.groupindex else lexicon.verb_forms.get(match["verb"].lower(), "base")
         reading = english.read(sentence, verb[0], form, ends)
     if reading.modality != "done":
         return None
-    doer = _doer(sentence, mentions, reading.start, verb, reading.passive, lexicon.language, context)
+    noun_first = match.start() < verb[0] and lexicon.language == "en" and phrase.does == "none"
+    if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
+        reading = replace(reading, passive=True)
+    noun = NOUN in match.re.groupindex
+    doer = _doer(sentence, mentions, reading.start, verb, reading.passive, noun, lexicon.language, context)
     kind = doer.type if doer else ""
     if "any" not in phrase.by and kind not in phrase.by:
         nobody = doer is None and not re.match(r"\s+(?:\w+\s+)?by\b", sentence[match.end("verb") :])
         if not (reading.passive and nobody and phrase.does == "from"):
             return None
-    left, right = _region(sentence, match, reading.passive, lexicon.language)
+    left, right = _region(sentence, match, reading.passive and not noun_first, doer, mentions, lexicon.language)
     inside = [each for each in mentions if left <= each.start < right and each is not doer]
+    if reading.passive and phrase.needs == "records" and lexicon.language == "en":
+        given = sentence[verb[0] : verb[1]].lower() in ("given", "granted", "allowed")
+        inside = [each for each in inside if given or each.end <= verb[0] or each.type not in ("head", "system")]
     if phrase.needs == "records" and not any(each.type in ("head", "system") for each in inside):
         return None
     spoken = topic(mentions, vocabulary)
     near = context.age <= REACH and bool(context.systems)
     if not spoken:
-        court = phrase.kind in _COURT_WORK and near
-        told = near and _ANAPHOR.search(sentence) is not None
+        court = phrase.kind in _OPEN and near
+        told = near and (_ANAPHOR.search(sentence) is not None or any(each.type == "head" for each in mentions))
         named = phrase.needs == "records" and near
         if not (court or told or named):
             return None
@@ -196,6 +209,7 @@ def _doer(
     group: int,
     verb: tuple[int, int],
     passive: bool,
+    noun: bool,
     language: str,
     context: Context,
 ) -> Mention | None:
@@ -207,12 +221,13 @@ def _doer(
         return _resolved(near[0], actors, context) if near else None
     before = [each for each in actors if each.end <= group]
     for each in reversed(before):
-        if sentence[each.end : each.end + 2] in ("’s", "'s"):
+        owns = sentence[each.end : each.end + 2] in ("’s", "'s") or sentence[each.end - 2 : each.end] in ("’s", "'s")
+        if owns != noun:
             continue
         adjacent = sentence[verb[0] : verb[1]].endswith("ing") and not sentence[each.end : verb[0]].strip()
         if language == "en" and not adjacent and _PREPOSITION.search(sentence, max(0, each.start - 16), each.start):
             continue
-        if language == "zh" and re.search(r"[与與和同向从從对對给給就在](?:[^，。]{0,12}的)?$", sentence[: each.start]):
+        if language == "zh" and re.search(r"[与與和同向从從对對给給就在](?:约|約|近|逾|全美|全国|全國|各|该|該|这|這)?(?:[^，。]{0,12}的)?$", sentence[: each.start]):
             continue
         return _resolved(each, actors, context)
     return None
@@ -227,7 +242,14 @@ def _resolved(actor: Mention, actors: list[Mention], context: Context) -> Mentio
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 
 
-def _region(sentence: str, match: re.Match[str], passive: bool, language: str) -> tuple[int, int]:
+def _region(
+    sentence: str,
+    match: re.Match[str],
+    passive: bool,
+    doer: Mention | None,
+    mentions: tuple[Mention, ...],
+    language: str,
+) -> tuple[int, int]:
     """Return the part of the sentence in which the object of the phrase stands."""
     if language == "zh":
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", sentence[: match.start()])]
@@ -239,7 +261,18 @@ def _region(sentence: str, match: re.Match[str], passive: bool, language: str) -
     if passive:
         cuts = [edge.end() for edge in _EDGE.finditer(sentence, 0, match.start("verb"))]
         left = cuts[-1] if cuts else 0
+    elif doer is not None and (told := _relative(sentence, doer, mentions)) is not None:
+        left = told
     return min(left, match.start()), right
+
+
+def _relative(sentence: str, doer: Mention, mentions: tuple[Mention, ...]) -> int | None:
+    """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
+    for each in mentions:
+        between = sentence[each.end : doer.start].strip().lower()
+        if each.type in ("head", "system") and each.end <= doer.start and between in ("", "that", "which", "the"):
+            return each.start
+    return None
 
 
 def _systems(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract import figures
 from extract.languages.inflect import forms
 from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields
@@ -22,12 +23,15 @@ ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic")
 LANGUAGES = ("en", "zh")
 
+NOUN = "noun"
+"""What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
+
 NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
     "zh": r"[\d一二三四五六七八九十百两兩]+",
 }
 _CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
-GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,10}?", "zh": r"[^，。；！？]{0,30}?"}
+GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,10 @@ class Lexicon:
     phrases: tuple[Phrase, ...]
     verb_forms: Mapping[str, str]
     """What each form of each verb in the phrases is."""
+    people: Mapping[str, str]
+    """Words for people after a number, each with how English puts it."""
+    counted: re.Pattern[str]
+    """A number of people."""
     general: Mapping[str, str]
     """The record system that an agency's records are where no topic is named."""
 
@@ -97,6 +105,12 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
             names.append(_named(word.replace(" ", "_"), language, "topic", system, row, faults))
         row.text("example", required=True)
         row.close()
+    people: dict[str, str] = {}
+    for row in rows(folder / language / "people.yaml", f"{base}/people.yaml", faults):
+        say = row.text("say")
+        people |= {word: say or word for word in row.words("who", what="word")}
+        row.text("example", required=True)
+        row.close()
     known: dict[str, str] = {}
     phrases = [
         _phrase(row, vocabulary, language, known, faults)
@@ -104,7 +118,7 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
     ]
     if faults:
         raise FaultsError(faults)
-    return Lexicon(language, tuple(names), tuple(phrases), known, general)
+    return Lexicon(language, tuple(names), tuple(phrases), known, people, figures.pattern(people, language), general)
 
 
 def _vocabulary_names(vocabulary: Vocabulary, language: str) -> Iterable[Named]:
@@ -163,9 +177,13 @@ def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, fa
 def _chinese(pattern: str) -> str:
     parts = []
     for number, piece in enumerate(pattern.split("…")):
-        choices = "|".join(re.escape(word).replace(r"\#", NUMBER["zh"]) for word in piece.split("|"))
+        choices = "|".join(_word(word) for word in piece.split("|"))
         parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
     return GAP["zh"].join(parts)
+
+
+def _word(word: str) -> str:
+    return re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
 
 
 def _english(pattern: str, known: dict[str, str]) -> str:
@@ -178,11 +196,12 @@ def _english(pattern: str, known: dict[str, str]) -> str:
         optional = token.startswith("(")
         body = token.strip("()")
         if body.startswith("<"):
-            bases = body.strip("<>").split("|")
-            table = {form: what for base in bases for form, what in forms(base).items()}
+            noun = body.startswith(f"<{NOUN}:")
+            bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
+            table = {} if noun else {form: what for base in bases for form, what in forms(base).items()}
             known |= table
-            group = "(?:" if "(?P<verb>" in out else "(?P<verb>"
-            body = group + "|".join(sorted(table, key=len, reverse=True)) + ")"
+            group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
+            body = group + "|".join(sorted(table or bases, key=len, reverse=True)) + ")"
         else:
             body = "(?:" + "|".join(_choice(word) for word in body.split("|")) + ")"
         if optional:

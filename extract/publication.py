@@ -15,21 +15,29 @@ from .dates import find
 Strength = Literal["strong", "medium"]
 
 LABELS = (
-    r"published(?: on| at)?|first published|publication date|date published|posted(?: on| at)?|pubdate|date|publicado(?: el)?|"
-    r"fecha de publicación|发布时间|發布時間|發佈時間|发布日期|發布日期|发布于|發布於|发表于|發表於|发表时间|发稿时间|日期"
+    r"published(?: on| at)?|first published|publication date|date published|posted(?: on| at)?|pubdate|date"
+    r"|publicado(?: el)?|"
+    r"fecha de publicación|发布时间|發布時間|發佈時間"
+    r"|发布日期|發布日期|发布于|發布於|发表于|發表於|发表时间|发稿时间|日期"
 )
 WEAK_LABELS = (
     r"updated(?: on| at)?|last updated(?: on| at)?|last modified|actualizado(?: el)?|更新时间|更新時間|更新于"
 )
-FURNITURE = re.compile(rf"^[\s\W]{{0,6}}(?P<label>{LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE)
-UPDATED = re.compile(rf"^[\s\W]{{0,6}}(?P<label>{WEAK_LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE)
+FURNITURE = re.compile(
+    rf"^[\s\W]{{0,6}}(?P<label>{LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE
+)
+UPDATED = re.compile(
+    rf"^[\s\W]{{0,6}}(?P<label>{WEAK_LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE
+)
 CAPTION = re.compile(
-    r"图片说明|圖片說明|\b(?:is|are) (?:seen|pictured|shown)\b|photo|caption|image|editor'?s note|编者按|pie de foto",
+    r"图片说明|圖片說明|\b(?:is|are) (?:seen|pictured|shown)\b|photo|caption"
+    r"|image|editor'?s note|编者按|pie de foto",
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"^\W{0,3}(?:By|Por|作者|记者|記者|文)[\s:\uff1a]{0,2}[^.。\n]{2,90}$", re.IGNORECASE)
 DATELINE = re.compile(
-    r"^\s{0,4}(?:[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z.]+)?[,(]? ?|[^\s,\uff0c。]{2,10}社[^\s,\uff0c。]{2,8}|[^\s,\uff0c。]{2,8}电?[(\uff08])"
+    r"^\s{0,4}(?:[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z.]+)?[,(]? ?|[^\s,\uff0c。]{2,10}社[^\s,\uff0c。]{2,8}"
+    r"|[^\s,\uff0c。]{2,8}电?[(\uff08])"
 )
 LINES = 12
 """How many lines count as the top of a document."""
@@ -81,7 +89,7 @@ def published(text: str) -> Publication | None:
 
 
 def stands_alone(label: str, line: str, end: int, top: int) -> bool:
-    """Tell whether a label is furniture: the bare word "date" only at the head of the document or before a colon."""
+    """Tell whether a label is furniture: the bare word "date" only at the head or before a colon."""
     if label.lower() in ("date", "日期"):
         return top <= 3 or line[end - 1 : end] in (":", "\uff1a")
     return len(line) < 300
@@ -111,7 +119,10 @@ def at_the_top(line: str, offset: int) -> Publication | None:
     day = (first.value or "")[:10]
     rest = line[: first.start] + line[first.end :]
     alone = (
-        len(re.sub(r"[\W\d_]|\b(?:am|pm|et|est|edt|gmt|utc|at|on|a\.m|p\.m)\b", "", rest, flags=re.IGNORECASE)) == 0
+        len(
+            re.sub(r"[\W\d_]|\b(?:am|pm|et|est|edt|gmt|utc|at|on|a\.m|p\.m)\b", "", rest, flags=re.IGNORECASE)
+        )
+        == 0
     )
     dateline = (
         DATELINE.match(line) is not None

@@ -47,10 +47,9 @@ def choice(found: str, accepted: Iterable[str], what: str) -> str:
     """Return the message for a word that is not in a closed list.
 
     >>> choice("irz", ["ice", "irs"], "agency")
-    'found “irz”; accepted: an agency of ice, irs; nearest: irs'
+    'found “irz”; accepted as agency: ice, irs; nearest: irs'
     """
     allowed = sorted(accepted)
-    article = "an" if what[:1] in "aeiou" else "a"
-    message = f"found {quoted(found)}; accepted: {article} {what} of {', '.join(allowed)}"
+    message = f"found {quoted(found)}; accepted as {what}: {', '.join(allowed)}"
     near = difflib.get_close_matches(found.lower(), allowed, n=1, cutoff=0.5)
     return message + (f"; nearest: {near[0]}" if near else "")

@@ -114,7 +114,7 @@ def _citation(fields: Fields) -> Citation:
         text=fields.matching("text", SHA256, "sha256: and 64 hexadecimal digits"),
         archive=_archive(archived) if archived else None,
     )
-    if not citation.url and not citation.text:
+    if not citation.url and not citation.text and not fields.text("url"):
         fields.fault("url", "is missing, and so is text; accepted: one of them, or nobody can check the words")
     fields.close()
     return citation

@@ -81,6 +81,10 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
 
     *actor_ends* are the places where the name of a possible doer ends.
     """
+    if form == "noun":
+        owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
+        modality = (_in_doubt(sentence, start) or "done") if owned else "unsaid"
+        return Reading(modality, False, "progressive", False, start)
     tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
     chain: list[str] = []
     index = len(tokens) - 1
@@ -116,7 +120,8 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         modality, tense = ("done", "past") if form == "base" else ("unsaid", "none")
     elif form == "ing":
         follows = before is not None and before.end() in actor_ends and _FACT.search(sentence[: before.end()])
-        done = word in ASPECT or follows or (word == "," and actor_ends and min(actor_ends) < start)
+        joined = word == "in" and re.search(r"\bjoin(?:s|ed|ing)\b", sentence[:start]) is not None
+        done = word in ASPECT or follows or joined or (word == "," and actor_ends and min(actor_ends) < start)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif form in ("past", "past/part"):
