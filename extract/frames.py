@@ -220,6 +220,8 @@ def _doer(
         near = [each for each in agents if (each.start < verb[0]) == (language == "zh")]
         return _resolved(near[0], actors, context) if near else None
     before = [each for each in actors if each.end <= group]
+    if language == "zh":
+        before = _chinese_order(sentence, before, group)
     for each in reversed(before):
         owns = sentence[each.end : each.end + 2] in ("’s", "'s") or sentence[each.end - 2 : each.end] in ("’s", "'s")
         if owns != noun:
@@ -231,6 +233,14 @@ def _doer(
             continue
         return _resolved(each, actors, context)
     return None
+
+
+def _chinese_order(sentence: str, actors: list[Mention], verb: int) -> list[Mention]:
+    """Put last the likeliest doer: the last one of the verb's own clause, else the first of the sentence."""
+    comma = max((match.end() for match in re.finditer(r"[，,；;]", sentence[:verb])), default=0)
+    own = [each for each in actors if each.start >= comma]
+    earlier = [each for each in actors if each.start < comma]
+    return [*reversed(earlier), *own]
 
 
 def _resolved(actor: Mention, actors: list[Mention], context: Context) -> Mention | None:

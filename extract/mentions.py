@@ -14,6 +14,9 @@ _STAFF = re.compile(
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 
+_SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
+"""The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
+
 _NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z])))?){1,6}")
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
@@ -47,10 +50,16 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         for named in lexicon.named
         for match in named.pattern.finditer(sentence)
     ]
+    found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
         found = [_extended(each, sentence) for each in found]
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in _PRONOUN.finditer(sentence)]
     return tuple(sorted(_longest(found)))
+
+
+def _named_twice(mention: Mention, sentence: str) -> Mention:
+    match = _SHORT.match(sentence, mention.end) if mention.type in ("agency", "system") else None
+    return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
 
 def _extended(mention: Mention, sentence: str) -> Mention:

@@ -39,6 +39,10 @@ DATELINE = re.compile(
     r"^\s{0,4}(?:[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z.]+)?[,(]? ?|[^\s,\uff0c。]{2,10}社[^\s,\uff0c。]{2,8}"
     r"|[^\s,\uff0c。]{2,8}电?[(\uff08])"
 )
+GAP = re.compile(r"(?:[\s\d:,.|/-]|[ap]\.?m\b\.?|[A-Z]{2,4}\b|\b(?:on|at|el|the|día)\b){0,24}")
+"""What may stand between a label and its date: a time of day, a zone, a preposition."""
+CONTINUES = re.compile(r",?\s{1,3}(?:the|it|a|an|and|this|that|he|she|they|we|la|el|los)\b")
+"""What follows a date that belongs to a sentence of the story."""
 LINES = 12
 """How many lines count as the top of a document."""
 
@@ -98,7 +102,7 @@ def stands_alone(label: str, line: str, end: int, top: int) -> bool:
 def dated(line: str, after: int, offset: int, begin: int, strength: Strength) -> Publication | None:
     """Give the full date that follows a label at once."""
     for found in find(line[after : after + 60]):
-        if found.start > 24 and not re.fullmatch(r"[\w\s,|/.:-]{0,40}", line[after : after + found.start]):
+        if not GAP.fullmatch(line[after : after + found.start]) or CONTINUES.match(line[after + found.end :]):
             return None
         day = (found.value or "")[:10]
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) and found.edtf == day:

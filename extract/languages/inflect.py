@@ -27,6 +27,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "strike": ("struck", "struck"),
     "take": ("took", "taken"),
     "tell": ("told", "told"),
+    "uphold": ("upheld", "upheld"),
+    "withdraw": ("withdrew", "withdrawn"),
     "write": ("wrote", "written"),
 }
 

@@ -1,0 +1,71 @@
+"""Each row of the word tables is found in its example and not in its counter-example."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from extract import frames, lexicon, mentions
+from timeline import vocabulary
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "content" / "vocabulary"
+WORDS = vocabulary.load(FOLDER)
+LEXICONS = {each: lexicon.load(FOLDER, WORDS, each, "content/vocabulary") for each in lexicon.LANGUAGES}
+PHRASES = [(language, phrase) for language, table in LEXICONS.items() for phrase in table.phrases]
+NAMES = [
+    (language, row)
+    for language in LEXICONS
+    for name in ("actors", "records")
+    for row in yaml.load((FOLDER / language / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+]
+PEOPLE = [
+    (language, row)
+    for language in LEXICONS
+    for row in yaml.load((FOLDER / language / "people.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+]
+
+
+def found(sentence, language):
+    table = LEXICONS[language]
+    named = mentions.find(sentence, table)
+    return list(frames.find(sentence, named, table, WORDS, frames.Context(), ()))
+
+
+def test_the_tables_are_there():
+    assert len(PHRASES) > 40
+    assert len(NAMES) > 40
+
+
+@pytest.mark.parametrize(("language", "phrase"), PHRASES, ids=[f"{phrase.place}-{phrase.kind}" for _, phrase in PHRASES])
+def test_phrase(language, phrase):
+    """The example tells an event of the row's kind by that row; the counter-example tells none of that kind."""
+    told = [(frame.kind, frame.rule) for frame in found(phrase.example, language)]
+
+    assert (phrase.kind, phrase.place) in told
+    assert phrase.kind not in [frame.kind for frame in found(phrase.counter, language)]
+
+
+@pytest.mark.parametrize(("language", "row"), NAMES, ids=[row["example"] for _, row in NAMES])
+def test_name(language, row):
+    """The example names a doer of the row's class, or a record of the row's sort."""
+    named = mentions.find(row["example"], LEXICONS[language])
+
+    if "class" in row:
+        assert (row["class"], row.get("agency", "")) in [(each.type, each.id) for each in named]
+    elif "topic" in row:
+        assert row["system"] in [each.id for each in named]
+    elif "head" in row:
+        assert "head" in [each.type for each in named]
+    else:
+        assert row["system"] == LEXICONS[language].general[row["of"]]
+
+
+@pytest.mark.parametrize(("language", "row"), PEOPLE, ids=[row["example"] for _, row in PEOPLE])
+def test_people(language, row):
+    match = LEXICONS[language].counted.search(row["example"])
+
+    assert match is not None
+    assert match["who"] in row["who"]
