@@ -47,7 +47,7 @@ _DOUBT = re.compile(
 )
 """Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
 
-_FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&-]+$")
+_FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
 _NOBODY = re.compile(
