@@ -1,0 +1,206 @@
+"""The command as a person meets it: help, output, messages and exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+VERBS = ("run", "dates", "events", "originals", "review", "check")
+ARTICLE = """PUBLISHED Mar 11, 2026, 2:05 PM ET
+
+ICE asked the IRS last month for the addresses of about 9,000 taxpayers, according to a court filing.
+"""
+
+
+def extract(*arguments, cwd=ROOT, given=None):
+    return subprocess.run(
+        [sys.executable, "-m", "extract", *map(str, arguments)],
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(name="site")
+def _site(tmp_path):
+    shutil.copytree(ROOT / "content" / "vocabulary", tmp_path / "content" / "vocabulary")
+    (tmp_path / "seeds").mkdir()
+    return tmp_path
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_has_help_and_stands_in_the_readme(verb):
+    result = extract(verb, "--help")
+
+    assert result.returncode == 0
+    assert "usage: python -m extract" in result.stdout
+    assert f"extract {verb}" in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+
+@pytest.mark.parametrize("arguments", [(), ("rnu",), ("dates", "--anchor", "yesterday"), ("events", "--format", "xml")])
+def test_wrong_use_is_2(arguments):
+    result = extract(*arguments)
+
+    assert result.returncode == 2
+    assert "usage:" in result.stderr
+
+
+def test_events_as_json_lines(tmp_path):
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    result = extract("events", tmp_path / "a.txt", "--format", "json")
+    event = json.loads(result.stdout)
+
+    assert result.returncode == 0
+    assert ("request", ["irs"], ["ice"], "2026-02") == (event["kind"], event["from"], event["to"], event["edtf"])
+    assert event["people"] == "about 9,000 taxpayers"
+    evidence = event["evidence"][0]
+    assert evidence["sentence"] == ARTICLE[evidence["start"] : evidence["end"]]
+
+
+def test_a_copy_of_a_story_is_one_origin(tmp_path):
+    body = ARTICLE + "\n\n".join(f"This is paragraph {n} of a story that is long enough to be known again, word {n}." for n in range(9))
+    (tmp_path / "a.txt").write_text(body, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("By Somebody Else\n\n" + body, encoding="utf-8")
+    event = json.loads(extract("events", tmp_path, "--format", "json").stdout)
+
+    assert len(event["origins"]) == 1
+    assert len(event["evidence"]) == 2
+
+
+def test_dates_from_standard_input():
+    result = extract("dates", "--anchor", "2026-03-11", given="It began late last year, in 2009 or so.")
+    first = json.loads(result.stdout.splitlines()[0])
+
+    assert ("late last year", "2025-10~/2025-12") == (first["text"], first["edtf"])
+
+
+def test_run_writes_a_draft_and_says_so(site):
+    (site / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    result = extract("run", "a.txt", "--today", "2026-11-22", cwd=site)
+
+    assert result.returncode == 0
+    assert "new: content/events/irs-taxpayer-records-request-ice.md" in result.stdout
+    assert "1 new, 0 known, 0 changed" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.txt", b"", "a.txt:1: is empty; accepted: a news text"),
+        ("a.txt", b"  \n\n", "a.txt:1: is empty; accepted: a news text"),
+        ("a.txt", b"one\ncaf\xe9", "a.txt:2: found byte 0xe9 at offset 7; accepted: text in UTF-8"),
+        ("a.docx", b"x", "a.docx:1: found “.docx”; accepted as kind of file: .md, .txt"),
+        ("a.txt", b"x" * 10_000_001, "a.txt:1: has 10,000,001 bytes; accepted: a text of up to 10,000,000 bytes"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(site, name, data, message):
+    (site / name).write_bytes(data)
+    (site / "good.txt").write_text(ARTICLE, encoding="utf-8")
+    result = extract("events", name, "good.txt", cwd=site)
+
+    assert result.returncode == 1
+    assert message in result.stderr
+    assert "1 fault" in result.stderr
+    assert "request" in result.stdout
+
+
+RECORD = """---
+publisher: Example Wire
+title: A story
+url: https://example.org/
+published: 2026-03-11
+languages: [en]
+origin: example-wire
+relation: original
+sha256: sha256:{zeros}
+reliability: high
+reliability_note: a test
+---
+ICE asked the IRS last month for the addresses of taxpayers.
+""".format(zeros="0" * 64)
+
+
+def test_every_fault_of_the_seeds_is_told_at_once_and_nothing_is_written(site):
+    """Not UTF-8, empty, 50 MB, an unknown field, an impossible date: five records, five messages."""
+    seeds = site / "seeds"
+    (seeds / "bytes.md").write_bytes(b"---\ntitle: \xff\n---\n")
+    (seeds / "empty.md").write_bytes(b"")
+    (seeds / "large.md").write_bytes(b"x" * 50_000_000)
+    (seeds / "field.md").write_text(RECORD.replace("publisher", "publsher"), encoding="utf-8")
+    (seeds / "date.md").write_text(RECORD.replace("2026-03-11", "2026-02-30"), encoding="utf-8")
+    (seeds / "good.md").write_text(RECORD, encoding="utf-8")
+    result = extract("run", cwd=site)
+
+    assert result.returncode == 1
+    assert not (site / "content" / "events").exists()
+    for expected in (
+        "seeds/bytes.md:2: found byte 0xff at offset 11; accepted: text in UTF-8",
+        "seeds/empty.md:1: is empty",
+        "seeds/large.md:1: has 50,000,000 bytes; accepted: a text of up to 10,000,000 bytes",
+        "seeds/field.md:2: publsher: found “publsher”",
+        "nearest: publisher",
+        "seeds/date.md:5: published: found “2026-02-30”; accepted: a day that exists, as YYYY-MM-DD",
+    ):
+        assert expected in result.stderr
+
+
+def test_faults_of_entries_and_tables_stop_a_run(site):
+    events = site / "content" / "events"
+    events.mkdir()
+    (events / "broken.md").write_text("---\ntitle: x\n---\n", encoding="utf-8")
+    (site / "seeds" / "good.md").write_text(RECORD, encoding="utf-8")
+    result = extract("run", cwd=site)
+
+    assert result.returncode == 1
+    assert "content/events/broken.md:2: when: is missing" in result.stderr
+    assert [path.name for path in events.iterdir()] == ["broken.md"]
+
+
+def test_originals_are_taken_by_their_sha256(site):
+    import hashlib
+
+    text = b"ICE asked the IRS last month for the addresses of taxpayers, a filing says."
+    record = RECORD.replace("0" * 64, hashlib.sha256(text).hexdigest())
+    (site / "seeds" / "story.md").write_text(record, encoding="utf-8")
+    (site / "full").mkdir()
+    (site / "full" / "x.txt").write_bytes(text)
+    (site / "full" / "y.txt").write_bytes(b"something else")
+    result = extract("originals", "full", cwd=site)
+
+    assert "1 originals taken, 0 missing, 1 files that no record names" in result.stdout
+    assert (site / "seeds" / "originals" / "story.txt").read_bytes() == text
+    (site / "seeds" / "originals" / "story.txt").write_bytes(b"changed")
+    assert "is not the text that seeds/story.md names" in extract("run", cwd=site).stderr
+
+
+def test_check_finds_words_that_are_not_in_their_text(site):
+    (site / "seeds" / "story.md").write_text(RECORD, encoding="utf-8")
+    extract("run", "--today", "2026-11-22", cwd=site)
+    assert "1 stand in their text" in extract("check", cwd=site).stdout
+    path = next((site / "content" / "events").glob("*.md"))
+    path.write_text(path.read_text(encoding="utf-8").replace("quote: ", "quote: never "), encoding="utf-8")
+    result = extract("check", cwd=site)
+
+    assert result.returncode == 1
+    assert "accepted: its words" in result.stderr
+
+
+def test_review_names_what_needs_a_person(site):
+    (site / "seeds" / "story.md").write_text(
+        RECORD.replace("published: 2026-03-11", "published: null\npublished_note: nobody knows"), encoding="utf-8"
+    )
+    extract("run", cwd=site)
+    result = extract("review", cwd=site)
+
+    assert "it has no date: nobody knows" in result.stdout
+    assert "1 findings and 0 drafts" in result.stdout
