@@ -1,0 +1,93 @@
+"""All events with all their fields as tables for other programs: JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from publish.event import Event
+from timeline.entry import Entry
+from timeline.when import When
+from timeline.words import words
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+"""What makes a spreadsheet run a cell, and the mark that we put before such a cell."""
+
+
+def as_json(events: Iterable[Event]) -> str:
+    """Return *events* as JSON: the entry's fields, with its date in words and the number of its reports."""
+    rows = [_row(event) for event in events]
+    return json.dumps({"events": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_csv(events: Iterable[Event]) -> str:
+    """Return *events* as CSV, one a row; what is nested stands in its cell as JSON.
+
+    A cell that a spreadsheet would run as a formula begins with an apostrophe.
+    """
+    rows = [_row(event) for event in events]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_columns())
+    for row in rows:
+        writer.writerow(neutral(_cell(value)) for value in row.values())
+    return out.getvalue()
+
+
+def neutral(cell: str) -> str:
+    """Return *cell* so that no spreadsheet runs it.
+
+    >>> neutral("=1+1"), neutral("about 40"), original(neutral("=1+1"))
+    ("'=1+1", 'about 40', '=1+1')
+    """
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def original(cell: str) -> str:
+    """Return what a *cell* held before `neutral`."""
+    return cell.removeprefix("'")
+
+
+def _columns() -> list[str]:
+    names = [field.name.rstrip("_") for field in fields(Entry)]
+    at = names.index("when") + 1
+    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports"]
+
+
+def _row(event: Event) -> dict[str, Any]:
+    values = {name.rstrip("_"): value for name, value in _mapping(event.entry).items()}
+    when = event.when
+    values |= {
+        "when_words": words(when),
+        "earliest": when.earliest.isoformat() if when.earliest else None,
+        "latest": when.latest.isoformat() if when.latest else None,
+        "reports": len(event.reports),
+    }
+    return {name: values[name] for name in _columns()}
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, When):
+        return value.text
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return _mapping(value) if is_dataclass(value) else value
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, list) and all(isinstance(each, str) and ";" not in each for each in value):
+        return "; ".join(value)
+    if isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else str(value)

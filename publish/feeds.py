@@ -1,0 +1,68 @@
+"""Atom feeds (RFC 4287) of events in the order in which they were added."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import date
+from xml.etree import ElementTree
+
+from publish import addresses
+from publish.counting import counted
+from publish.event import Event
+from publish.markdown import rendered
+from publish.site import Site
+from publish.xml import document
+from timeline.words import words
+
+NAMESPACE = "http://www.w3.org/2005/Atom"
+LONGEST = 50
+
+
+def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str) -> str:
+    """Return the feed that lies at *name* and belongs to *page*, with the events added last."""
+    latest = sorted(events, key=lambda each: (each.entry.added, each.when, each.id), reverse=True)[:LONGEST]
+    root = ElementTree.Element("feed", {"xmlns": NAMESPACE, "xml:lang": "en"})
+    _text(root, "title", title)
+    _text(root, "id", uuid.uuid5(site.namespace, f"feed:{name}").urn)
+    _text(root, "updated", _moment(max((each.changed for each in latest), default=site.changed)))
+    _text(ElementTree.SubElement(root, "author"), "name", site.name)
+    way = "" if site.url else addresses.root(name)
+    ElementTree.SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": way + _at(site, page)})
+    ElementTree.SubElement(
+        root, "link", {"rel": "self", "type": "application/atom+xml", "href": way + _at(site, name)}
+    )
+    for event in latest:
+        _entry(root, site, event, way)
+    return document(root)
+
+
+def _entry(root: ElementTree.Element, site: Site, event: Event, way: str) -> None:
+    element = ElementTree.SubElement(root, "entry")
+    _text(element, "title", event.entry.title)
+    _text(element, "id", uuid.uuid5(site.namespace, f"event:{event.id}").urn)
+    _text(element, "published", _moment(event.entry.added))
+    _text(element, "updated", _moment(event.changed))
+    href = way + _at(site, addresses.event(event.id))
+    ElementTree.SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": href})
+    ElementTree.SubElement(element, "category", {"term": event.kind.id, "label": event.kind.name})
+    ElementTree.SubElement(element, "category", {"term": event.status.id, "label": event.status.name})
+    basis = " (reported; the date of the act is not known)" if event.entry.when_basis == "reported" else ""
+    _text(element, "summary", f"{words(event.when)}{basis} · {event.status.name} · {counted(event.entry.citations)}")
+    content = rendered(event.entry.body, way if not site.url else f"{site.url}/")
+    _text(element, "content", str(content)).set("type", "html")
+
+
+def _text(parent: ElementTree.Element, tag: str, text: str) -> ElementTree.Element:
+    element = ElementTree.SubElement(parent, tag)
+    element.text = text
+    return element
+
+
+def _at(site: Site, name: str) -> str:
+    return addresses.absolute(site.url, name)
+
+
+def _moment(day: date | None) -> str:
+    """Return a day as the moment that Atom asks for; the epoch for a timeline without events."""
+    return f"{(day or date(1970, 1, 1)).isoformat()}T00:00:00Z"

@@ -1,0 +1,89 @@
+"""Markdown to HTML for texts that other people wrote.
+
+Refuses markup, images and every address that is neither http(s) nor a plain path within the site:
+what is refused shows as the text that it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.token import Token
+from markupsafe import Markup
+
+_LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
+_REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+
+
+class _Renderer(MarkdownIt):
+    def validateLink(self, url: str) -> bool:  # noqa: N802 (markdown-it's own name)
+        """Accept an address on the web or a page of this site."""
+        return bool(_REMOTE.match(url) or _LOCAL.fullmatch(url))
+
+
+def _renderer() -> MarkdownIt:
+    renderer = _Renderer("commonmark", {"html": False}).enable("table")
+    renderer.add_render_rule("image", _image)
+    return renderer
+
+
+def _image(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+    """Show an image as it was written."""
+    token = tokens[index]
+    return escapeHtml(f"![{token.content}]({token.attrs['src']})")
+
+
+def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
+    return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
+
+
+def rendered(text: str, root: str = "") -> Markup:
+    r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
+
+    Links to pages of this site are written from its root; *root* leads there.
+
+    >>> rendered("*Seen* in [2025](years/2025.html)", "../")
+    Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
+    """
+    renderer = _renderer().disable(["heading", "lheading"])
+    tokens = renderer.parse(text)
+    for block in tokens:
+        for token in block.children or ():
+            href = token.attrs.get("href")
+            if token.type == "link_open" and isinstance(href, str) and _LOCAL.fullmatch(href) and href[0] != "#":
+                token.attrs["href"] = root + href
+    return _html(renderer, tokens)
+
+
+def rendered_page(text: str) -> Markup:
+    r"""Return the *text* of a page at the site's root as HTML; a heading's words are its anchor.
+
+    >>> rendered_page("## What quotes are")
+    Markup('<h2 id="what-quotes-are">What quotes are</h2>\n')
+    """
+    renderer = _renderer()
+    tokens = renderer.parse(text)
+    for opening, inline in pairwise(tokens):
+        if opening.type == "heading_open":
+            opening.attrs["id"] = "-".join(re.findall(r"\w+", inline.content.lower()))
+    return _html(renderer, tokens)
+
+
+def plain(text: str) -> str:
+    """Return the words of *text* without its Markdown, on one line.
+
+    >>> plain("The *agency* [said](https://example.org) so.")
+    'The agency said so.'
+    """
+    words: list[str] = []
+    for block in _renderer().parse(text):
+        if block.children:
+            words.append("".join(token.content or " " * (token.type == "softbreak") for token in block.children))
+        elif block.content:
+            words.append(block.content)
+    return " ".join(" ".join(words).split())

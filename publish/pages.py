@@ -1,0 +1,82 @@
+"""Which pages a site has: the name of each file, its template, and what the template is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from publish import addresses
+from publish.chronology import newest_first, oldest_first, years
+from publish.facets import Facet, Value
+from publish.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One HTML file to write."""
+
+    name: str
+    template: str
+    context: dict[str, Any]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yield every page of *site* except those that people write in ``content/pages``."""
+    yield _timeline(site, addresses.NEWEST, "newest")
+    yield _timeline(site, addresses.OLDEST, "oldest")
+    yield Page(addresses.BROWSE, "browse", {})
+    yield Page(addresses.NOT_FOUND, "404", {})
+    for facet in site.facets:
+        for value in facet.values:
+            yield _value(facet, value, site)
+    yield from _events(site)
+
+
+def _timeline(site: Site, name: str, order: str) -> Page:
+    ordered = site.events if order == "oldest" else newest_first(site.events)
+    return Page(name, "timeline", {"order": order, "years": years(ordered), "density": years(site.events)})
+
+
+def _value(facet: Facet, value: Value, site: Site) -> Page:
+    agencies = site.vocabulary.agencies
+    return Page(
+        value.address,
+        "value",
+        {
+            "facet": facet,
+            "value": value,
+            "years": years(newest_first(value.events)),
+            "above": agencies.get(value.term.parent),
+            "parts": tuple(each for each in agencies.values() if _below(facet, value, each.parent)),
+            "roles": _roles(value) if facet.id == "agencies" else (),
+            "held": tuple(each for each in site.vocabulary.systems.values() if _below(facet, value, each.parent)),
+        },
+    )
+
+
+def _roles(value: Value) -> tuple[tuple[str, int], ...]:
+    """Say in how many events an agency's own records are concerned, and in how many it is the other side."""
+    own = sum(value.term.id in each.entry.from_ for each in value.events)
+    others = sum(value.term.id in each.entry.to for each in value.events)
+    return ("its own records", own), ("records it asked for or received", others)
+
+
+def _below(facet: Facet, value: Value, parent: str) -> bool:
+    return facet.id == "agencies" and parent == value.term.id
+
+
+def _events(site: Site) -> Iterator[Page]:
+    by_id = {each.id: each for each in site.events}
+    neighbours = (None, *site.events, None)
+    for before, event, after in zip(neighbours, site.events, neighbours[2:], strict=False):
+        related = {*event.entry.related, *(each.id for each in site.events if event.id in each.entry.related)}
+        context = {
+            "event": event,
+            "before": before,
+            "after": after,
+            "related": oldest_first(by_id[each] for each in related),
+        }
+        yield Page(addresses.event(event.id), "event", context)
+        for alias in event.entry.aliases:
+            yield Page(addresses.event(alias), "redirect", {"event": event, "target": f"{event.id}.html"})

@@ -1,0 +1,61 @@
+"""Built sites to look at: one of invented events that cover every field and date, one of the real content."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")  # the same examples on every machine, however slow
+
+ROOT = Path(__file__).parent.parent
+SITE = Path(__file__).parent / "cases" / "site"
+
+type_of_build = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def run_build(content: Path, out: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build *content* into *out* as a user does."""
+    command = [sys.executable, "-m", "pelican", str(content), "-s", "pelican.conf.py", "-o", str(out)]
+    variables = {key: value for key, value in os.environ.items() if key not in ("SITEURL", "REPOSITORY")}
+    return subprocess.run(
+        [*command, "--fatal=errors"],
+        cwd=ROOT,
+        env=variables | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(name="build", scope="session")
+def _build() -> type_of_build:
+    return run_build
+
+
+@pytest.fixture(name="site_content", scope="session")
+def _site_content() -> Path:
+    """Name the folder of invented events."""
+    return SITE
+
+
+@pytest.fixture(name="site", scope="session")
+def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site of invented events."""
+    out = tmp_path_factory.mktemp("site") / "output"
+    result = run_build(SITE, out)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return out
+
+
+@pytest.fixture(name="real_site", scope="session")
+def _real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site of the repository's own content."""
+    out = tmp_path_factory.mktemp("real") / "output"
+    result = run_build(Path("content"), out)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return out

@@ -1,0 +1,78 @@
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from publish.exports import as_csv, as_json, neutral, original
+from tests.publish.entries import citation, told
+from timeline.entry import Archive, Claim, Correction, Dispute
+from timeline.when import When
+
+FULL = told(
+    "full",
+    "2025-10~/2025-12",
+    title="=HYPERLINK(1)",
+    when_note="+ note",
+    people="-3 people",
+    citations=(
+        citation(published=When.parse("2026-03"), archive=Archive("https://example.org", date(2026, 1, 2), "")),
+    ),
+    legal=("@law", "a; b"),
+    related=("one", "two"),
+    aliases=("old",),
+    disputed=(Dispute("number", (Claim("1", "wire"), Claim("2", "wire"))),),
+    corrections=(Correction(date(2026, 11, 22), "the number"),),
+    body="One.\n\n“Two”, three.",
+)
+
+
+def test_json_holds_every_field() -> None:
+    row = json.loads(as_json([FULL]))["events"][0]
+
+    assert row["id"] == "full"
+    assert row["when"] == "2025-10~/2025-12"
+    assert row["when_words"] == "late 2025"
+    assert (row["earliest"], row["latest"]) == ("2025-10-01", "2025-12-31")
+    assert row["from"] == ["alpha"]
+    assert row["citations"][0]["published"] == "2026-03"
+    assert row["citations"][0]["archive"]["captured"] == "2026-01-02"
+    assert row["disputed"][0]["values"][1] == {"value": "2", "origin": "wire"}
+    assert row["corrections"] == [{"date": "2026-11-22", "change": "the number"}]
+    assert row["reports"] == 1
+
+
+def test_csv_holds_what_json_holds() -> None:
+    """Reading the table and undoing the neutral cells gives the same values."""
+    text = as_csv([FULL])
+    row = {key: original(cell) for key, cell in next(csv.DictReader(io.StringIO(text, newline=""))).items()}
+    known = json.loads(as_json([FULL]))["events"][0]
+
+    assert list(row) == list(known)
+    for field, value in known.items():
+        if isinstance(value, list):
+            found = json.loads(row[field]) if row[field][:1] == "[" else row[field].split("; ") if row[field] else []
+            assert found == value
+        else:
+            assert row[field] == ("" if value is None else str(value))
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "'"])
+def test_no_cell_is_a_formula(start: str) -> None:
+    assert neutral(f"{start}1") == f"'{start}1"
+
+
+def test_formulas_in_a_table_are_neutral() -> None:
+    row = next(csv.DictReader(io.StringIO(as_csv([FULL]), newline="")))
+
+    assert row["title"] == "'=HYPERLINK(1)"
+    assert row["when_note"] == "'+ note"
+    assert row["people"] == "'-3 people"
+
+
+@given(some.text())
+def test_neutral_cells_can_be_read_back(cell: str) -> None:
+    assert original(neutral(cell)) == cell

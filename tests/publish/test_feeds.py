@@ -1,0 +1,100 @@
+import re
+import uuid
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.conftest import type_of_build
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
+
+
+@pytest.fixture(name="at_home", scope="module")
+def _at_home(build: type_of_build, site_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site for an address of its own."""
+    out = tmp_path_factory.mktemp("home") / "output"
+    result = build(site_content, out, SITEURL="https://home.example/sub/", REPOSITORY="https://code.example/r")
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+def only(parent: ElementTree.Element, tag: str) -> ElementTree.Element:
+    (found,) = parent.findall(ATOM + tag)
+    return found
+
+
+def test_every_feed_has_what_atom_requires(site: Path) -> None:
+    feeds = sorted(site.rglob("*.xml"))
+    ids = []
+    assert len(feeds) > 20
+    for path in feeds:
+        feed = ElementTree.parse(path).getroot()
+        assert feed.tag == f"{ATOM}feed"
+        assert only(feed, "title").text
+        assert only(only(feed, "author"), "name").text
+        assert MOMENT.fullmatch(only(feed, "updated").text or "")
+        ids.append(only(feed, "id").text)
+        relations = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
+        assert (path.parent / (relations["alternate"] or "")).resolve().is_file()
+        assert (path.parent / (relations["self"] or "")).resolve() == path.resolve()
+        for entry in feed.findall(f"{ATOM}entry"):
+            assert uuid.UUID((only(entry, "id").text or "").removeprefix("urn:uuid:")).version == 5
+            for tag in ("title", "updated", "published", "summary", "content"):
+                assert only(entry, tag).text, f"{path}: {tag}"
+            assert (path.parent / (only(entry, "link").get("href") or "")).resolve().is_file()
+    assert len(ids) == len(set(ids))
+
+
+def test_events_stand_in_the_order_in_which_they_were_added(site: Path) -> None:
+    feed = ElementTree.parse(site / "feed.xml").getroot()
+    added = [only(entry, "published").text for entry in feed.findall(f"{ATOM}entry")]
+
+    assert added == sorted(added, reverse=True)
+    assert added[0] == "2026-11-20T00:00:00Z"
+
+
+def test_a_correction_is_an_update(site: Path) -> None:
+    feed = ElementTree.parse(site / "feed.xml").getroot()
+    moments = {only(each, "title").text: only(each, "updated").text for each in feed.findall(f"{ATOM}entry")}
+
+    assert moments["Test: where sources disagree"] == "2026-11-21T00:00:00Z"
+    assert only(feed, "updated").text == "2026-11-21T00:00:00Z"
+
+
+def test_ids_do_not_change_with_the_address(site: Path, at_home: Path) -> None:
+    found = [re.findall("urn:uuid:[0-9a-f-]+", (each / "feed.xml").read_text()) for each in (site, at_home)]
+
+    assert found[0] == found[1]
+
+
+def test_links_of_a_site_with_an_address_are_full(at_home: Path) -> None:
+    feed = ElementTree.parse(at_home / "agencies/alpha.xml").getroot()
+    links = [link.get("href") or "" for link in feed.iter(f"{ATOM}link")]
+
+    assert "https://home.example/sub/agencies/alpha.xml" in links
+    assert all(link.startswith("https://home.example/sub/") for link in links)
+    assert 'href="https://home.example/sub/systems/card-index.html"' in (at_home / "feed.xml").read_text().replace(
+        "&quot;", '"'
+    ).replace("&lt;", "<")
+
+
+def test_sitemap_lists_the_pages(at_home: Path, site: Path) -> None:
+    tree = ElementTree.parse(at_home / "sitemap.xml").getroot()
+    places = [each.text or "" for each in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    files = [place.removeprefix("https://home.example/sub/") or "index.html" for place in places]
+
+    assert "events/test-day.html" in files and "about.html" in files and "index.html" in files
+    assert "404.html" not in files and "events/test-old-name.html" not in files
+    assert all((at_home / each).is_file() for each in files)
+    assert "Sitemap: https://home.example/sub/sitemap.xml" in (at_home / "robots.txt").read_text()
+    assert not (site / "sitemap.xml").exists()
+
+
+def test_a_site_with_an_address_names_it(at_home: Path) -> None:
+    event = (at_home / "events/test-day.html").read_text()
+
+    assert '<link rel="canonical" href="https://home.example/sub/events/test-day.html">' in event
+    assert "https://code.example/r/edit/main/content/events/test-day.md" in event
+    assert 'href="https://home.example/sub/static/css/base.css"' in (at_home / "404.html").read_text()

@@ -1,0 +1,61 @@
+import pytest
+
+from publish.markdown import plain, rendered, rendered_page
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "a <b onmouseover='alert(1)'>b</b>",
+    "![alt](https://example.org/x.png)",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](data:text/html,alert)",
+    "[x](vbscript:x)",
+    "[x](//example.org/)",
+    "[x](/etc/passwd)",
+    "[x](../../secret.html)",
+    "[x](&#106;avascript:alert(1))",
+    "<javascript:alert(1)>",
+    "[x]: javascript:alert(1)\n\n[x]",
+    "<!-- a --> b",
+    "{{ 7*7 }} {% raw %}",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "```html\n<script>\n```",
+    "    <script>",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_foreign_text_makes_no_element_that_runs_or_loads(text: str) -> None:
+    html = rendered(text).lower()
+
+    for forbidden in ("<script", "<img", "<b ", 'href="j', 'href="d', 'href="v', 'href="/', 'href="..', "<!--", "49"):
+        assert forbidden not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("*a* **b** `c`", "<p><em>a</em> <strong>b</strong> <code>c</code></p>\n"),
+        ("[a](https://example.org/?a=1&b=2)", '<p><a href="https://example.org/?a=1&amp;b=2">a</a></p>\n'),
+        ("[a](events/x.html#sources)", '<p><a href="../events/x.html#sources">a</a></p>\n'),
+        ("[a](#sources)", '<p><a href="#sources">a</a></p>\n'),
+        ("![a](https://example.org/x.png)", "<p>![a](https://example.org/x.png)</p>\n"),
+        ("# not a heading", "<p># not a heading</p>\n"),
+        ("not a heading\n===", "<p>not a heading\n===</p>\n"),
+    ],
+)
+def test_what_may_be_written(text: str, html: str) -> None:
+    assert html == str(rendered(text, "../"))
+
+
+def test_headings_of_pages_are_anchors() -> None:
+    assert rendered_page("## How *sources* are counted").startswith('<h2 id="how-sources-are-counted">')
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("One\ntwo.\n\nThree *four*.", "One two. Three four."), ("- a\n- b", "a b"), ("<b>x</b>", "<b>x</b>")],
+)
+def test_plain_words(text: str, words: str) -> None:
+    assert words == plain(text)

@@ -1,0 +1,250 @@
+"""A real build of the invented events: which pages there are, where they lead, and what they say."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.publish.html import Page, pages
+
+PAGES = {
+    "index.html",
+    "oldest.html",
+    "browse.html",
+    "about.html",
+    "404.html",
+    *(f"agencies/{each}.html" for each in ("alpha", "beta", "gamma", "idle")),
+    *(f"systems/{each}.html" for each in ("card-index", "ledger", "unused-store")),
+    *(f"kinds/{each}.html" for each in ("request", "ruling", "error")),
+    *(
+        f"statuses/{each}.html"
+        for each in ("proposed", "in_effect", "blocked", "ended", "pending", "unknown", "unshaped")
+    ),
+    *(f"years/{each}.html" for each in (1990, 2024, 2025, 2026)),
+    "events/test-old-name.html",
+    "events/test-older-name.html",
+}
+FILES = {"feed.xml", "events.csv", "events.json", "robots.txt"}
+
+
+@pytest.fixture(name="index", scope="module")
+def _index(site: Path) -> Page:
+    return Page(site / "index.html")
+
+
+@pytest.fixture(name="doubted", scope="module")
+def _doubted(site: Path) -> Page:
+    return Page(site / "events" / "test-doubt.html")
+
+
+def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
+    """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
+    events = {f"events/{path.stem}.html" for path in (site_content / "events").glob("*.md")}
+    feeds = {page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith("events/")}
+    found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+
+    assert {each for each in found if not each.startswith("static/")} == PAGES | FILES | events | feeds
+    assert len(events) == 13
+
+
+def test_every_page_is_ours_and_well_formed(site: Path) -> None:
+    for page in pages(site):
+        assert not page.faults, page.path
+        assert len(page.ids) == len(set(page.ids)), page.path
+        assert "default-src 'none'" in page.source, page.path
+        assert page.all("meta", name="referrer", content="no-referrer"), page.path
+        assert len(page.all("h1")) == 1, page.path
+        assert len(page.all("main")) == 1, page.path
+        assert not page.all("style") and not page.all("img") and not page.all("iframe"), page.path
+
+
+def test_headings_do_not_skip_a_level(site: Path) -> None:
+    for page in pages(site):
+        levels = [int(tag[1]) for tag, _ in page.elements if re.fullmatch("h[1-6]", tag)]
+        for before, after in pairwise(levels):
+            assert after <= before + 1, f"{page.path}: h{before} is followed by h{after}"
+
+
+def test_no_script_or_style_stands_in_a_page(site: Path) -> None:
+    for page in pages(site):
+        assert all("src" in script and "defer" in script for script in page.all("script")), page.path
+        for _, attributes in page.elements:
+            assert not [name for name in attributes if name == "style" or name.startswith("on")], page.path
+
+
+def test_every_internal_link_and_fragment_leads_somewhere(site: Path) -> None:
+    known = {page.path.resolve(): set(page.ids) for page in pages(site)}
+    count = 0
+    for page in pages(site):
+        for link in page.links:
+            parts = urlsplit(link)
+            if parts.scheme in ("http", "https"):
+                continue
+            assert not parts.scheme and not link.startswith("/"), f"{page.path}: {link}"
+            target = (page.path.parent / unquote(parts.path)).resolve() if parts.path else page.path.resolve()
+            assert target.is_file(), f"{page.path}: {link}"
+            if parts.fragment:
+                assert parts.fragment in known[target], f"{page.path}: {link}"
+            count += 1
+    assert count > 500
+
+
+def test_front_page_stands_in_order(index: Page) -> None:
+    years = [each["id"] for each in index.all("h2") if each.get("id", "").startswith("y")]
+    titles = [each["data-event"] for each in index.all("li", class_="entry")]
+
+    assert years == ["y2026", "y2025", "y2024", "y1990"]
+    assert titles[:3] == ["test-before", "test-day", "test-month"]
+    assert titles[-1] == "test-decade"
+    assert len(titles) == 13
+
+
+def test_oldest_page_runs_the_other_way(site: Path) -> None:
+    oldest = Page(site / "oldest.html")
+
+    assert [each["id"] for each in oldest.all("h2") if each.get("id", "").startswith("y")] == [
+        "y1990",
+        "y2024",
+        "y2025",
+        "y2026",
+    ]
+    assert oldest.all("a", href="index.html")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "tag", "html", "words"),
+    [
+        ("2026-03-11", "time", "2026-03-11", "11 March 2026"),
+        ("2026-02", "time", "2026-02", "February 2026"),
+        ("2025", "time", "2025", "2025"),
+        ("2025-10~/2025-12", "time", "2025", "late 2025"),
+        ("[2025-03-19,2025-03-20]", "time", "2025-03", "19 or 20 March 2025"),
+        ("[2025-04-07..2025-04-10]", "time", "2025-04", "between 7 and 10 April 2025"),
+        ("2025-06/..", "span", None, "since June 2025"),
+        ("/2025-09-09", "span", None, "until 9 September 2025"),
+        ("2024-24", "span", None, "winter 2024"),
+        ("199X", "span", None, "the 1990s"),
+        ("[..2026-03-11]", "span", None, "on or before 11 March 2026"),
+        ("2025-07-14?", "time", "2025", "possibly 14 July 2025"),
+    ],
+)
+def test_dates_in_words_and_for_machines(index: Page, edtf: str, tag: str, html: str | None, words: str) -> None:
+    attribute = f' datetime="{html}"' if html else ""
+
+    assert f'<{tag} class="date"{attribute} data-edtf="{edtf}">{words}</{tag}>' in index.source
+
+
+def test_what_has_no_month_says_so(index: Page) -> None:
+    assert "Month not settled by the sources" in index.text
+    assert "m2025-unsettled" in index.ids
+    assert "no report names a month" in index.text
+
+
+def test_the_strip_of_months_hides_no_event(index: Page) -> None:
+    said = [int(number) for number in re.findall(r": (\d+) events?</span><span class=\"density", index.source)]
+
+    assert sum(said) == 13
+    assert "month of 2025 not settled: 3 events" in index.text
+
+
+def test_a_report_that_bounds_the_date_is_told(index: Page) -> None:
+    assert "Date of the report; the date of the act is not known." in index.text
+
+
+def test_drafts_are_marked(site: Path) -> None:
+    assert "draft, not yet reviewed" in Page(site / "events/test-month.html").text
+    assert "draft, not yet reviewed" not in Page(site / "events/test-day.html").text
+
+
+def test_sources_are_counted_and_shown(site: Path) -> None:
+    page = Page(site / "events/test-day.html")
+
+    assert "1 report, in 3 copies" in page.text
+    assert "One report, seen in 3 copies" in page.text
+    assert '<q lang="zh-Hans">阿尔法局要求获得全部卡片</q>' in page.source
+    assert "https://example.org/alpha-asks#:~:text=asked%20for%20the%20co%2Dop%2C%20cards%20%26%20more" in page.links
+    assert "https://example.com/part#top:~:text=asked%20for%20the%20co%2Dop%2C%20cards%20%26%20more" in page.links
+    assert "https://archive.example.org/1" in page.links
+    for words in ("Syndicated copy", "Translation", "Excerpt", "Chinese (simplified)", "Date of publication unknown"):
+        assert words in page.text
+
+
+def test_a_text_without_address_is_named_by_its_fingerprint(site: Path) -> None:
+    text = Page(site / "events/test-before.html").text
+
+    assert "No public address known." in text
+    assert f"sha256:{'b' * 64}" in text
+
+
+def test_a_relation_that_nobody_knows_is_not_made_up(site: Path) -> None:
+    text = Page(site / "events/test-month.html").text
+
+    assert "2 reports" in text
+    assert "Syndicated" not in text
+
+
+def test_the_rest_of_an_entry(doubted: Page) -> None:
+    for words in (
+        "Where sources disagree",
+        "about forty (Example Wire, 15 July 2025)",
+        "some fifty (Example Daily, 2025)",
+        "2 reports, 1 of them in 2 copies",
+        "No. 1:26-cv-00000 (D. Test)",
+        "Invented Act § 1",
+        "21 November 2026: the number of cards was wrong",
+        "formerly test-old-name, test-older-name",
+        "content/events/test-doubt.md",
+        "“Test: where sources disagree”, Shared Records, corrected 21 November 2026.",
+        "15 July 2025, as far as the sources here say",
+    ):
+        assert words in doubted.text
+    assert {"test-late.html", "test-month.html"} <= {Path(link).name for link in doubted.links}
+
+
+def test_related_is_mutual(site: Path) -> None:
+    assert "../events/test-day.html" in Page(site / "events/test-late.html").links
+
+
+def test_neighbours_in_time(site: Path) -> None:
+    first, last = Page(site / "events/test-decade.html"), Page(site / "events/test-before.html")
+
+    assert "Before this" not in first.text and "After this" in first.text
+    assert "Before this" in last.text and "After this" not in last.text
+
+
+def test_former_addresses_lead_to_the_present_one(site: Path) -> None:
+    page = Page(site / "events/test-old-name.html")
+
+    assert page.all("meta", content="0; url=test-doubt.html")
+    assert "test-doubt.html" in page.links
+
+
+def test_counts_of_facets(site: Path) -> None:
+    page = Page(site / "browse.html")
+
+    assert "Alpha Office" in page.text
+    assert re.search(r'agencies/alpha.html"><span class="value__name">AO</span></a> <span[^>]*>11<', page.source)
+    assert "No event yet: Idle Board." in page.text
+    assert len(Page(site / "agencies/alpha.html").all("li", class_="entry")) == 11
+
+
+def test_an_empty_value_says_so(site: Path) -> None:
+    assert "No event has been recorded here yet." in Page(site / "agencies/idle.html").text
+
+
+def test_glossary_comes_from_the_vocabulary(site: Path) -> None:
+    page = Page(site / "about.html")
+
+    assert "Operating when last seen." in page.text
+    assert {"statuses", "kinds", "how-sources-are-counted"} <= set(page.ids)
+
+
+def test_meanings_are_not_told_by_colour_alone(index: Page) -> None:
+    """Each status is a word beside a shape, and shapes differ."""
+    shapes = re.findall(r'<svg class="mark" data-mark="(\w*)".*?</svg>', index.source)
+    drawn = {re.sub(r'data-mark="\w*"', "", each) for each in re.findall(r'<svg class="mark".*?</svg>', index.source)}
+
+    assert set(shapes) == {"ring", "disc", "bar", "square", "half", "dots", ""}
+    assert len(drawn) == 7

@@ -1,0 +1,60 @@
+"""The theme is whole: it owns every template in use, and says what each takes."""
+
+import re
+from pathlib import Path
+
+THEME = Path(__file__).parent.parent.parent / "theme"
+TEMPLATES = sorted(THEME.glob("templates/**/*.html"))
+
+
+def test_every_template_that_is_named_is_ours() -> None:
+    names = {path.relative_to(THEME / "templates").as_posix() for path in TEMPLATES}
+    used = {
+        name
+        for path in TEMPLATES
+        for name in re.findall(r'{% (?:from|extends|include|import) "([^"]+)"', path.read_text())
+    }
+
+    assert used and used <= names
+    assert {f"{each}.html" for each in "timeline value event browse page 404 redirect".split()} <= names
+
+
+def test_every_template_says_at_its_top_what_it_takes() -> None:
+    assert TEMPLATES
+    for path in TEMPLATES:
+        text = path.read_text()
+        assert text.startswith(("{#", "{% from")), path
+        for macro in re.finditer(r"{% macro (\w+)\(([^)]*)\)", text):
+            before = text[: macro.start()].rpartition("{#")[2]
+            for parameter in re.findall(r"\w+", macro[2]):
+                assert f"{parameter}:" in before, f"{path}: {macro[1]}: {parameter}"
+
+
+def test_only_rendered_markdown_is_markup() -> None:
+    safe = [path.name for path in TEMPLATES if re.search(r"\|\s*safe\b", path.read_text())]
+
+    assert safe == ["page.html"]
+    assert (THEME / "templates/page.html").read_text().count("page.content | safe") == 1
+
+
+def test_sheets_use_logical_properties_and_layers() -> None:
+    sheets = sorted(THEME.glob("static/css/*.css"))
+    physical = re.compile(
+        r"(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right|top|bottom)(?:-\w+)?\s*:|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
+    )
+    assert len(sheets) > 5
+    for path in sheets:
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.DOTALL)
+        assert "@layer" in text, path
+        assert not physical.findall(text), f"{path}: {physical.findall(text)}"
+        assert "url(" not in text and "@import" not in text, path
+
+
+def test_scripts_keep_nothing_and_ask_nobody() -> None:
+    scripts = sorted(THEME.glob("static/js/*.js"))
+    assert len(scripts) > 4
+    for path in scripts:
+        text = path.read_text()
+        for forbidden in "fetch( XMLHttp localStorage sessionStorage cookie innerHTML eval( import(".split():
+            assert forbidden not in text, f"{path}: {forbidden}"
+        assert text.count("customElements.define") == (0 if path.name == "matching.js" else 1), path

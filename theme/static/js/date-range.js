@@ -1,0 +1,35 @@
+// <date-range>: a first and a last day.
+"use strict";
+
+customElements.define("date-range", class extends HTMLElement {
+  connectedCallback() {
+    if (this.inputs) return;
+    const details = Object.assign(document.createElement("details"), { className: "facet" });
+    details.name = "facet";
+    const panel = Object.assign(document.createElement("div"), { className: "facet__panel range" });
+    const summary = Object.assign(document.createElement("summary"), { textContent: "Dates" });
+    this.inputs = ["From", "To"].map((text) => {
+      const input = Object.assign(document.createElement("input"), { type: "date" });
+      const label = document.createElement("label");
+      label.append(text, input);
+      panel.append(label);
+      return input;
+    });
+    const note = Object.assign(document.createElement("p"), { className: "range__note" });
+    note.textContent = "An event whose date is known only roughly is shown where it may fall within these days.";
+    panel.append(note);
+    details.append(summary, panel);
+    this.append(details);
+    this.summary = summary;
+    this.addEventListener("change", () => this.dispatchEvent(new CustomEvent("choice", { bubbles: true })));
+  }
+
+  get from() { return this.inputs[0].value; }
+  get to() { return this.inputs[1].value; }
+  set from(value) { this.inputs[0].value = value; }
+  set to(value) { this.inputs[1].value = value; }
+
+  show() {
+    this.summary.toggleAttribute("data-chosen", Boolean(this.from || this.to));
+  }
+});

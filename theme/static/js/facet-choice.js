@@ -1,0 +1,46 @@
+// <facet-choice>: makes a list of links a list of choices, with counts that follow the other choices.
+"use strict";
+
+customElements.define("facet-choice", class extends HTMLElement {
+  connectedCallback() {
+    if (this.boxes) return;
+    this.boxes = new Map();
+    for (const item of this.querySelectorAll("li[data-value]")) this.adopt(item);
+    this.details = this.querySelector("details");
+    this.addEventListener("change", () => this.dispatchEvent(new CustomEvent("choice", { bubbles: true })));
+  }
+
+  adopt(item) {
+    const link = item.querySelector("a");
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", value: item.dataset.value });
+    const label = document.createElement("label");
+    label.append(box, ...link.childNodes);
+    link.replaceWith(label);
+    label.append(item.querySelector(".facet__count"));
+    this.boxes.set(item.dataset.value, { box, item, name: label.querySelector(".value__name").textContent });
+  }
+
+  get chosen() {
+    return [...this.boxes.values()].filter(({ box }) => box.checked).map(({ box }) => box.value);
+  }
+
+  set chosen(values) {
+    for (const [value, { box }] of this.boxes) box.checked = values.includes(value);
+  }
+
+  name(value) {
+    return this.boxes.get(value).name;
+  }
+
+  show(counts) {
+    for (const [value, { box, item }] of this.boxes) {
+      const count = counts.get(value) || 0;
+      item.querySelector(".facet__count").textContent = count;
+      item.toggleAttribute("data-none", !count && !box.checked);
+    }
+    const number = this.chosen.length;
+    const summary = this.querySelector("summary");
+    summary.textContent = number ? `${this.dataset.label} (${number})` : this.dataset.label;
+    summary.toggleAttribute("data-chosen", number > 0);
+  }
+});
