@@ -1,4 +1,4 @@
-# Every target is one or two lines; `make help` lists them.
+# A target is a line or two; `make help` lists them.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -24,6 +24,7 @@ extract: $(VENV)/ready ## draw the events from the seeds into content/events/
 	$(RUN) -m extract run
 
 build: $(VENV)/ready ## build the site from content/ into output/; a failed build leaves the old one
+	@rm -rf $(SITE).new
 	$(RUN) -m pelican content -s pelican.conf.py -o $(SITE).new --fatal=errors
 	$(RUN) -m publish swap $(SITE).new $(SITE)
 

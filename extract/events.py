@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from extract import dates, figures, frames, mentions, paragraphs, sentences
 from extract.document import Document
 from extract.excerpt import excerpt
-from extract.frames import Context, Frame
+from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.lexicon import Lexicon
+from extract.scene import REACH, Context, Scene
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
 
@@ -56,24 +57,38 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     """
     expressions = dates.find(document.text, document.published)
     found: list[Event] = []
-    context = Context()
+    context = _outlook(document.text, lexicons, vocabulary)
     for paragraph in paragraphs.find(document.text):
         lexicon = lexicons.get(paragraph.language)
         if paragraph.role != "body" or lexicon is None:
             continue
         for start, end in sentences.split(document.text, paragraph.start, paragraph.end):
             sentence = document.text[start:end]
-            named = mentions.find(sentence, lexicon)
+            scene = Scene(sentence, mentions.find(sentence, lexicon), context, lexicon, vocabulary)
             quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
-            told = tuple(frames.find(sentence, named, lexicon, vocabulary, context, quoted))
+            told = tuple(frames.find(scene, quoted))
             inside = tuple(each for each in expressions if start <= each.start and each.end <= end)
             for number, frame in enumerate(told):
                 others = told[:number] + told[number + 1 :]
                 previous = found[-1].when if found else None
                 dating = date_of(frame, others, sentence, start, inside, document.published, previous)
                 found.append(_event(frame, dating, document, sentence, start, lexicon))
-            context = _carried(context, told, named, vocabulary, lexicon.general)
+            context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
+
+
+def _outlook(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Context:
+    """Return what the first sentence about records says: a lead may leave open what the body tells."""
+    for paragraph in paragraphs.find(text):
+        lexicon = lexicons.get(paragraph.language)
+        if paragraph.role != "body" or lexicon is None:
+            continue
+        for start, end in sentences.split(text, paragraph.start, paragraph.end):
+            named = mentions.find(text[start:end], lexicon)
+            scene = Scene(text[start:end], named, Context(), lexicon, vocabulary)
+            if scene.spoken:
+                return replace(scene.after(), age=REACH - 1)
+    return Context()
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:
@@ -107,43 +122,3 @@ def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:
     """Return what stands between a phrase and the words that date it."""
     low, high = dating.start - offset, dating.end - offset
     return sentence[high : frame.start] if high <= frame.start else sentence[frame.end : low]
-
-
-def _carried(
-    context: Context,
-    told: tuple[Frame, ...],
-    named: tuple[mentions.Mention, ...],
-    vocabulary: Vocabulary,
-    general: Mapping[str, str],
-) -> Context:
-    """Return what the next sentence may leave open."""
-    if frames.topic(named, vocabulary):
-        systems = tuple(dict.fromkeys(each.id for each in named if each.type == "system" and each.id))
-        topics = tuple(dict.fromkeys(each.id for each in named if each.type == "topic" and each.id))
-        agencies = tuple(dict.fromkeys(each.id for each in named if each.id in vocabulary.agencies))
-        held = tuple(general[agency] for agency in agencies if agency in general)
-        systems = (systems or topics or held[:1])[:2]
-        owners = {vocabulary.systems[system].parent for system in systems}
-        above = {vocabulary.agencies[owner].parent for owner in owners if owner}
-        holders = tuple(each for each in agencies if each in owners) or tuple(sorted(owners - {""}))
-        groups = {each.id for each in named if each.type == "state"}
-        receivers = tuple(each for each in agencies if each not in owners | above | groups)
-        context = replace(
-            context,
-            systems=systems or context.systems,
-            holders=holders or context.holders,
-            receivers=receivers or context.receivers,
-            age=0,
-        )
-    else:
-        context = replace(context, age=context.age + 1)
-    for frame in told:
-        context = replace(
-            context,
-            systems=frame.systems or context.systems,
-            holders=frame.from_ or context.holders,
-            receivers=frame.to or context.receivers,
-            age=0,
-        )
-    doers = [each for each in named if each.type in ("agency", "state", "executive")]
-    return replace(context, subject=doers[0]) if doers else context

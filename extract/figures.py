@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _ABOUT_EN = (
-    r"nearly|about|approximately|roughly|some|around|more\ than|over|almost|up\ to|at\ least|fewer\ than|less\ than|"
-    r"an\ estimated|just\ over"
+    r"nearly|about|approximately|roughly|some|around|more\ than|(?<!handed\ )(?<!turned\ )(?<!hand\ )(?<!turn\ )over|"
+    r"almost|up\ to|at\ least|fewer\ than|less\ than|an\ estimated|just\ over"
 )
 _SAME = {"approximately": "about", "roughly": "about", "some": "about", "around": "about"}
 _ABOUT_ZH = {"近": "nearly", "超过": "more than", "超過": "more than", "逾": "more than", "至少": "at least"}
@@ -39,7 +39,7 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
         (?:(?P<about>{_ABOUT_EN})\s+)?
         (?<![\d$€£.,])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s+(?P<scale>million|billion|thousand))?
         \s+(?:of\s+(?:the|those|these)\s+)?
-        (?:(?!(?:for|in|to|from|and|or|of|on|by|at|who|that|percent)\b)[\w’'-]+\s+){{0,3}}?   # which: suspected, registered
+        (?:(?!(?:for|in|to|from|and|or|of|on|by|at|who|that|percent)\b)[\w’'-]+\s+){{0,3}}?  # suspected, registered
         (?P<who>{words})\b
         """,
         re.VERBOSE,

@@ -11,10 +11,19 @@ from extract.frames import Frame
 from timeline.when import When
 
 _DEADLINE = re.compile(
-    r"\b(?:by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$", re.IGNORECASE
+    r"\b(?:by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$"
+    r"|(?:追溯到|追溯至|截至|截止)\s*$",
+    re.IGNORECASE,
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
 
+_ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance)\b"
+)
+"""A date between an article and a noun belongs to the noun: “a 2013 policy”."""
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early)[\s,]+)*$", re.IGNORECASE
 )
@@ -66,23 +75,24 @@ def date_of(
     ]
     if near:
         best = min(near, key=lambda each: _distance(each, frame, sentence, offset))
-        return _dating(best, "clause")
+        return _dating(best, "clause", published)
     leading = [each for each in usable if _LEADING.match(sentence[: each.start - offset])]
     if leading:
-        return _dating(leading[0], "sentence")
+        return _dating(leading[0], "sentence", published)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
         if re.search(r"\b(?:and|but)\b|[，,]\s*但", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
-            return _dating(earlier[-1], "shared")
+            return _dating(earlier[-1], "shared", published)
     return Dating(report, "reported", "", -1, -1, "report")
 
 
 def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None) -> bool:
     if expression.edtf is None or expression.role != "event" or expression.type not in ("DATE", "TIME"):
         return False
-    if _DEADLINE.search(sentence[: expression.start - offset]):
+    start, end = expression.start - offset, expression.end - offset
+    if _DEADLINE.search(sentence[:start]) or (_ATTRIBUTE.search(sentence[:start]) and _NOUN.match(sentence[end:])):
         return False
     try:
         when = When.parse(expression.edtf)
@@ -96,6 +106,9 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:
     """Prefer the expression after the verb without a comma between, then before it, then the nearer."""
     start, end = expression.start - offset, expression.end - offset
+    if _HAN.search(sentence):  # Chinese says when before it says what
+        gap = sentence[end : frame.start] if end <= frame.start else sentence[frame.end : max(start, frame.end)]
+        return len(re.findall(r"[，,；]", gap)) + (end > frame.start), len(gap)
     if end <= frame.start:
         gap = sentence[end : frame.start]
         return (1 + gap.count(",") if not _LEADING.match(sentence[:start]) else 1), frame.start - end
@@ -104,6 +117,16 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
     return breaks, max(0, start - frame.end)
 
 
-def _dating(expression: TimeExpression, rule: str) -> Dating:
+def _dating(expression: TimeExpression, rule: str, published: date | None) -> Dating:
     assert expression.edtf is not None  # _usable() lets no other through
-    return Dating(When.parse(expression.edtf), "happened", expression.text, expression.start, expression.end, rule)
+    when = _told(When.parse(expression.edtf), published)
+    return Dating(when, "happened", expression.text, expression.start, expression.end, rule)
+
+
+def _told(when: When, published: date | None) -> When:
+    """End at the report what may run past it: “since March”, “this week” of something that is told as done."""
+    if published is None or when.form != "interval" or when.earliest is None or when.earliest > published:
+        return when
+    if when.latest is not None and when.latest <= published:
+        return when
+    return When.parse(f"{when.text.partition('/')[0]}/{published.isoformat()}")

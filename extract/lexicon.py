@@ -31,6 +31,8 @@ NUMBER = {
     "zh": r"[\d一二三四五六七八九十百两兩]+",
 }
 _CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
+WIDE = r"[^。！？]{0,40}?"
+"""A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
 
 
@@ -176,10 +178,13 @@ def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, fa
 
 def _chinese(pattern: str) -> str:
     parts = []
-    for number, piece in enumerate(pattern.split("…")):
+    for number, piece in enumerate(re.split("(……|…)", pattern)):
+        if piece in ("…", "……"):
+            parts.append(GAP["zh"] if piece == "…" else WIDE)
+            continue
         choices = "|".join(_word(word) for word in piece.split("|"))
         parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
-    return GAP["zh"].join(parts)
+    return "".join(parts)
 
 
 def _word(word: str) -> str:

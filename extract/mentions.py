@@ -10,7 +10,7 @@ from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
     r"(?:[’']s?)?\s+(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
-    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors)\b"
+    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 
@@ -21,8 +21,13 @@ _NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|(?:the|that|this|its|both|two)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
+)
+
+
+_PRONOUN_ZH = re.compile(
+    r"该部|該部|该局|該局|该机构|該機構|该署|該署|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
 
 
@@ -53,7 +58,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
         found = [_extended(each, sentence) for each in found]
-        found += [Mention(each.start(), each.end(), "pronoun", "") for each in _PRONOUN.finditer(sentence)]
+    pronoun = _PRONOUN_ZH if lexicon.language == "zh" else _PRONOUN
+    found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
     return tuple(sorted(_longest(found)))
 
 
@@ -64,16 +70,16 @@ def _named_twice(mention: Mention, sentence: str) -> Mention:
 
 def _extended(mention: Mention, sentence: str) -> Mention:
     """Take in what belongs to the doer: staff after an agency, names after a title."""
-    pattern = {"agency": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
+    pattern = {"agency": _STAFF, "state": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:
-    rank = {"system": 0, "agency": 1, "topic": 3, "head": 4, "pronoun": 5}
+    rank = {"system": 0, "agency": 2, "topic": 3, "head": 4, "pronoun": 5}
     kept: list[Mention] = []
     for each in sorted(
-        found, key=lambda one: (one.start - one.end, rank.get(one.type, 2), not one.id, one.start, one.id)
+        found, key=lambda one: (one.start - one.end, rank.get(one.type, 1), not one.id, one.start, one.id)
     ):
         if all(each.end <= other.start or other.end <= each.start for other in kept):
             kept.append(each)

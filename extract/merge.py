@@ -33,6 +33,8 @@ def refusal(one: Event | Merged, other: Event | Merged, vocabulary: Vocabulary) 
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
+    if _retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
+        return ""
     if not _agree(one.systems, other.systems, vocabulary.systems):
         return "they are about different records"
     if not _agree(one.from_, other.from_, vocabulary.agencies):
@@ -45,6 +47,15 @@ def refusal(one: Event | Merged, other: Event | Merged, vocabulary: Vocabulary) 
     if first and second and abs(first - second) > CLOSE * max(first, second):
         return f"one counts {one.people}, the other {other.people}"
     return ""
+
+
+def _retold(one: Event | Merged, other: Event | Merged) -> bool:
+    """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return (one.basis == "reported") != (other.basis == "reported") and bool(
+        {*one.from_, *one.to} & {*other.from_, *other.to}
+    )
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, object]) -> bool:

@@ -23,12 +23,8 @@ LABELS = (
 WEAK_LABELS = (
     r"updated(?: on| at)?|last updated(?: on| at)?|last modified|actualizado(?: el)?|更新时间|更新時間|更新于"
 )
-FURNITURE = re.compile(
-    rf"^[\s\W]{{0,6}}(?P<label>{LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE
-)
-UPDATED = re.compile(
-    rf"^[\s\W]{{0,6}}(?P<label>{WEAK_LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE
-)
+FURNITURE = re.compile(rf"^[\s\W]{{0,6}}(?P<label>{LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE)
+UPDATED = re.compile(rf"^[\s\W]{{0,6}}(?P<label>{WEAK_LABELS})(?![a-z])\s{{0,3}}[:\uff1a]?\s{{0,3}}", re.IGNORECASE)
 CAPTION = re.compile(
     r"图片说明|圖片說明|\b(?:is|are) (?:seen|pictured|shown)\b|photo|caption"
     r"|image|editor'?s note|编者按|pie de foto",
@@ -123,10 +119,7 @@ def at_the_top(line: str, offset: int) -> Publication | None:
     day = (first.value or "")[:10]
     rest = line[: first.start] + line[first.end :]
     alone = (
-        len(
-            re.sub(r"[\W\d_]|\b(?:am|pm|et|est|edt|gmt|utc|at|on|a\.m|p\.m)\b", "", rest, flags=re.IGNORECASE)
-        )
-        == 0
+        len(re.sub(r"[\W\d_]|\b(?:am|pm|et|est|edt|gmt|utc|at|on|a\.m|p\.m)\b", "", rest, flags=re.IGNORECASE)) == 0
     )
     dateline = (
         DATELINE.match(line) is not None

@@ -57,12 +57,7 @@ def test_module_says_its_idea(path):
 def test_nothing_in_the_code_knows_the_subject():
     """Agencies and records are tables in content/; another newsroom replaces them."""
     words = ("medicaid", "taxpayer data", "immigration", "kollar", "wyden", "turetsky", "desai")
-    known = [
-        f"{path.relative_to(ROOT)}: {word}"
-        for path in MODULES
-        for word in words
-        if word in _code(path).lower()
-    ]
+    known = [f"{path.relative_to(ROOT)}: {word}" for path in MODULES for word in words if word in _code(path).lower()]
 
     assert known == []
 

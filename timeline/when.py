@@ -78,9 +78,9 @@ class When:
             self.latest or date.max
         )
 
-    def _key(self) -> tuple[date, date, str]:
+    def _key(self) -> tuple[date, date, bool, str]:
         low, high = self.earliest or self.latest, self.latest or self.earliest
-        return low or date.min, high or date.max, self.text
+        return low or date.min, high or date.max, self.earliest is not None, self.text
 
     def __eq__(self, other: object) -> bool:
         return self.text == other.text if isinstance(other, When) else NotImplemented

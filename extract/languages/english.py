@@ -39,7 +39,7 @@ _DOUBT = re.compile(
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
       unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
-      speculat(?:e|ed|ion)|den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?\ (?:claims|reports)|
+      anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?law|statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
       calls?\ for|called\ for|demanding|urging|asking|seeking\ to
     )\b""",
@@ -88,7 +88,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
     tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
     chain: list[str] = []
     index = len(tokens) - 1
-    while index >= 0 and len(chain) < 8 and _auxiliary(tokens[index][0].lower(), sentence, tokens[index]):
+    while index >= 0 and len(chain) < 8 and _auxiliary(tokens[index][0]):
         chain.append(tokens[index][0].lower().replace("’", "'"))
         index -= 1
     group = tokens[index + 1].start() if chain else start
@@ -138,11 +138,13 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
     return Reading(modality, passive, tense, since, group)
 
 
-def _auxiliary(word: str, sentence: str, token: re.Match[str]) -> bool:
-    word = word.replace("’", "'")
-    if word in BE or word in HAVE or word in DO or word in PLAN or word in MODAL or word in NOT or word in ADVERB:
+def _auxiliary(word: str) -> bool:
+    small = word.lower().replace("’", "'")
+    if small in BE or small in HAVE or small in DO or small in PLAN or small in MODAL or small in NOT:
         return True
-    return word == "to" or (word.endswith("ly") and len(word) > 4 and word not in ("july", "only", "family"))
+    if small in ADVERB or small == "to":
+        return True
+    return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in ("only", "family")
 
 
 def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends: frozenset[int]) -> bool:

@@ -47,7 +47,9 @@ def test_every_verb_has_help_and_stands_in_the_readme(verb):
     assert f"extract {verb}" in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
 
 
-@pytest.mark.parametrize("arguments", [(), ("rnu",), ("dates", "--anchor", "yesterday"), ("events", "--format", "xml")])
+@pytest.mark.parametrize(
+    "arguments", [(), ("rnu",), ("dates", "--anchor", "yesterday"), ("events", "--format", "xml")]
+)
 def test_wrong_use_is_2(arguments):
     result = extract(*arguments)
 
@@ -68,7 +70,9 @@ def test_events_as_json_lines(tmp_path):
 
 
 def test_a_copy_of_a_story_is_one_origin(tmp_path):
-    body = ARTICLE + "\n\n".join(f"This is paragraph {n} of a story that is long enough to be known again, word {n}." for n in range(9))
+    body = ARTICLE + "\n\n".join(
+        f"This is paragraph {n} of a story that is long enough to be known again, word {n}." for n in range(9)
+    )
     (tmp_path / "a.txt").write_text(body, encoding="utf-8")
     (tmp_path / "b.txt").write_text("By Somebody Else\n\n" + body, encoding="utf-8")
     event = json.loads(extract("events", tmp_path, "--format", "json").stdout)

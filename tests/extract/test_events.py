@@ -23,13 +23,16 @@ def test_there_are_cases():
     assert len(CASES) >= 25
 
 
-@pytest.mark.parametrize(("line", "title", "given", "expected"), CASES, ids=[f"{line}-{title}" for line, title, *_ in CASES])
+@pytest.mark.parametrize(
+    ("line", "title", "given", "expected"), CASES, ids=[f"{line}-{title}" for line, title, *_ in CASES]
+)
 def test_case(line, title, given, expected, lexicons, words):
     anchor, text = given.split("\n", 1)
     published = None if anchor == "anchor: none" else date.fromisoformat(anchor.removeprefix("anchor: "))
     found = events.find(document(text, published), lexicons, words)
     said = [
-        f"{each.kind} {','.join(each.from_) or '?'} → {','.join(each.to) or '?'} {each.when or 'undated'}" for each in found
+        f"{each.kind} {','.join(each.from_) or '?'} → {','.join(each.to) or '?'} {each.when or 'undated'}"
+        for each in found
     ]
 
     assert expected.replace("none", "") == "\n".join(said)

@@ -86,7 +86,9 @@ def test_new_evidence_for_an_edited_entry_becomes_a_proposal(place, tmp_path):
     """A second report of a known event is shown to a person, not written into the person's file."""
     extract(place)
     for path in (place.content / "events").glob("*.md"):
-        path.write_text(path.read_text(encoding="utf-8").replace("review: draft", "review: reviewed"), encoding="utf-8")
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("review: draft", "review: reviewed"), encoding="utf-8"
+        )
     before = files(place)
     more = tmp_path / "more.txt"
     more.write_text(
@@ -120,7 +122,9 @@ def test_order_of_documents_does_not_matter(place):
 
 def test_repository_is_as_a_run_leaves_it(seeds):
     """The committed entries and ledger are what the committed code and seeds give, on abstracts and full texts."""
-    plan = run.planned(run.Place(seeds, ROOT / "content"), records.documents(records.load(seeds), seeds), DAY, lambda _: None)
+    plan = run.planned(
+        run.Place(seeds, ROOT / "content"), records.documents(records.load(seeds), seeds), DAY, lambda _: None
+    )
 
     assert (plan.new, plan.changed, plan.writes) == ((), (), {})
     assert len(plan.known) == 12

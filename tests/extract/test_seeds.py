@@ -84,7 +84,9 @@ def test_machine_finds_the_copies_by_itself(full):
 
 def test_undated_document_dates_nothing(seeds, lexicons, words):
     told = [
-        each for each in found(seeds, lexicons, words) if "newsusahub-social-security" in [one.document for one in each.evidence]
+        each
+        for each in found(seeds, lexicons, words)
+        if "newsusahub-social-security" in [one.document for one in each.evidence]
     ]
 
     assert told

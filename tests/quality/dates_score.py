@@ -2,9 +2,9 @@
 
     python tests/quality/dates_score.py ../shared/data [--half 0|1] [--errors FILE]
 
-Prints strict / relaxed / value F1 and CPU seconds per 1,000 tokens for TimeBank and AQUAINT, and relaxed F1 and the share of
-right start dates for the Chinese specs. `--half` keeps the documents whose name hashes to that half: rules are written looking
-at half 0 only.
+Prints strict / relaxed / value F1 and CPU seconds per 1,000 tokens for TimeBank and AQUAINT, and relaxed F1
+and the share of right start dates for the Chinese specs. `--half` keeps the documents whose name hashes to
+that half: rules are written looking at half 0 only.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from typing import Any
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2]))
 
-from extract.dates import TimeExpression, find  # noqa: E402
+from extract.dates import TimeExpression, find
 
 
 def half(name: str) -> int:
@@ -57,8 +57,11 @@ def timeml(data: pathlib.Path, which: int | None, errors: Any) -> None:
         docs = [d for d in docs if which is None or half(d.doc_id) == which]
         report, wrong = tool.evaluate(tag, docs)
         row = report.row()
-        print(f"{corpus:9s} {row['docs']:4d} documents  strict {row['strict_f1']:5.1f}  relaxed {row['relaxed_f1']:5.1f}  "
-              f"value {row['value_f1']:5.1f}  CPU s per 1,000 tokens {row['cpu_s_per_1k_tokens']:.4f}")
+        print(
+            f"{corpus:9s} {row['docs']:4d} documents  strict {row['strict_f1']:5.1f} "
+            f" relaxed {row['relaxed_f1']:5.1f}  "
+            f"value {row['value_f1']:5.1f}  CPU s per 1,000 tokens {row['cpu_s_per_1k_tokens']:.4f}"
+        )
         if errors:
             errors.writelines(json.dumps({"corpus": corpus, **e}, ensure_ascii=False) + "\n" for e in wrong)
 
@@ -101,10 +104,24 @@ def chinese(data: pathlib.Path, errors: Any) -> None:
             right += good
             bad = bad or not good
         if bad and errors:
-            errors.write(json.dumps({"corpus": "zh", "text": case["text"], "ref": case["ref"], "gold": [s[:4] + [s[4][:2]] for s in case["spans"]],
-                                     "system": [(f.text, f.edtf, f.rule) for f in found]}, ensure_ascii=False) + "\n")
-    print(f"Chinese   {gold_n:4d} expressions  relaxed {200 * hits / (gold_n + system_n):5.1f}  start date right {100 * right / dated:5.1f}% of {dated}"
-          f"  CPU s {time.process_time() - begin:.3f}")
+            errors.write(
+                json.dumps(
+                    {
+                        "corpus": "zh",
+                        "text": case["text"],
+                        "ref": case["ref"],
+                        "gold": [[*s[:4], s[4][:2]] for s in case["spans"]],
+                        "system": [(f.text, f.edtf, f.rule) for f in found],
+                    },
+                    ensure_ascii=False,
+                )
+                + "\n"
+            )
+    print(
+        f"Chinese   {gold_n:4d} expressions  relaxed {200 * hits / (gold_n + system_n):5.1f} "
+        f" start date right {100 * right / dated:5.1f}% of {dated}"
+        f"  CPU s {time.process_time() - begin:.3f}"
+    )
 
 
 def main() -> None:

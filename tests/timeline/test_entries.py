@@ -20,7 +20,8 @@ CASES = Path(__file__).parent.parent / "cases" / "faults"
 WORDS = vocabulary.load(ROOT / "content" / "vocabulary")
 
 lines = st.text(
-    st.characters(blacklist_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"], blacklist_characters="\ufeff\x85"), max_size=30
+    st.characters(blacklist_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"], blacklist_characters="\ufeff\x85"),
+    max_size=30,
 ).map(lambda text: " ".join(text.split()))
 filled = lines.filter(bool)
 ids = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
@@ -92,7 +93,9 @@ def test_writing_and_reading_gives_the_same_entry(entry):
     assert writing.text_of(entry) == writing.text_of(read)
 
 
-@pytest.mark.parametrize("title", ["null", "~", "no", "2021", "{{ 7*7 }}", "<script>alert(1)</script>", "a: b", "# c", "- d"])
+@pytest.mark.parametrize(
+    "title", ["null", "~", "no", "2021", "{{ 7*7 }}", "<script>alert(1)</script>", "a: b", "# c", "- d"]
+)
 def test_text_is_text(title):
     entry = replace(entries_example(), title=title)
 
@@ -142,7 +145,10 @@ def test_faults_across_files(tmp_path):
 
     told = str(error.value).splitlines()
     assert len(told) == 3
-    assert "content/events/one.md:1: aliases: found “two”, the id of content/events/two.md; accepted: each id once" in told
+    assert (
+        "content/events/one.md:1: aliases: found “two”, the id of content/events/two.md; accepted: each id once"
+        in told
+    )
     assert "content/events/three.md:2: found byte 0xe9 at offset 14; accepted: text in UTF-8" in told
     assert any("content/events/two.md:1: related: found “ones”; accepted as event:" in each for each in told)
 

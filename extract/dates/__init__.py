@@ -1,0 +1,11 @@
+"""Find time expressions in news text, and say what each means, by rules that can be named.
+
+Guesses nothing: where an expression has no honest date, its EDTF is None.
+"""
+
+from __future__ import annotations
+
+from .expression import TimeExpression
+from .tagger import find
+
+__all__ = ["TimeExpression", "find"]

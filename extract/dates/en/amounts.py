@@ -1,0 +1,152 @@
+"""Recognises distances from a day: "five months ago", "a year earlier", "three days later", "in two weeks".
+
+Counted from the day of writing ("ago") or from the day told last ("earlier", "later"). The answer is never
+finer than the unit that was counted in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from .. import calendar as cal
+from ..reading import PAST, Reading, relative
+from ..rule import Rule, choice, words
+from ..story import Story
+from .words import APPROX, CLOCK_UNITS, NUMBER, NUMBER_WORD, SOME, TENS, UNIT_S, number, unit_name
+
+COUNT = (
+    rf"(?:(?P<approx>{choice(APPROX)}) )?(?:(?P<half>half an?)|(?P<n>{NUMBER}|an?)(?P<and> and a half)?"
+    rf"|(?P<some>{SOME}))"
+)
+STARTS = frozenset(
+    {
+        "#",
+        "a",
+        "an",
+        "half",
+        *NUMBER_WORD.split("|"),
+        *TENS,
+        *(w.split()[0] for w in APPROX),
+        "several",
+        "some",
+        "few",
+        "many",
+        "dozens",
+        "hundreds",
+        "thousands",
+    }
+)
+LOOSE = r"(?P<loose> or (?:so|two|more))?"
+GRAIN = {"fortnight": "week", "night": "day", "decade": "year", "century": "year"}
+
+
+def counted(match: re.Match[str]) -> float | None:
+    """Give the number in a match; None for "several"."""
+    if match["half"]:
+        return 0.5
+    if match["some"]:
+        return 2.0 if "couple" in match["some"].lower() else None
+    text = match["n"].lower()
+    value = 1.0 if text in ("a", "an") else number(text)
+    return value + 0.5 if value is not None and match["and"] else value
+
+
+def move(base: dt.date, unit: str, count: float, sign: int) -> cal.Period:
+    """Give the unit that lies *count* units from *base*."""
+    grain = GRAIN.get(unit, unit)
+    size = {"decade": 10, "century": 100, "fortnight": 2}.get(unit, 1)
+    if count != int(count) and unit in ("year", "century", "decade"):
+        months = round(count * size * 12)
+        return cal.shifted("month" if unit == "year" else "year", cal.plus_months(base, sign * months), 0)
+    return cal.shifted(grain, base, sign * int(count * size))
+
+
+def read_distance(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a count of units before or after the day of writing, or the day told last."""
+    way = match["way"].lower()
+    if way in ("ago", "back"):
+        return measured(match, story, -1, story.anchor, match.start())
+    if way == "hence" or way.startswith("from"):
+        return measured(match, story, 1, story.anchor, match.start())
+    return read_from_told(match, story)
+
+
+def measured(match: re.Match[str], story: Story, sign: int, base: dt.date | None, start: int) -> Reading | None:
+    """Read a count of units from *base*."""
+    unit = unit_name(match["unit"])
+    count = counted(match)
+    if count is None:
+        return Reading("DATE", PAST if sign < 0 else "FUTURE_REF", None)
+    approx = APPROX.get((match["approx"] or "").lower(), "APPROX" if match.groupdict().get("loose") else None)
+    if base is None:
+        return relative(None, approx)
+    if count > 9999:
+        return None
+    if unit in CLOCK_UNITS:
+        whole = relative(cal.day(base), approx)
+        return replace(whole, edtf=None) if unit == "hour" and count > 3 else whole
+    period = move(base, unit, count, sign)
+    loose = (
+        approx or count != int(count) or (unit in ("year", "decade", "century") and count >= 10 and not count % 10)
+    )
+    edtf = None if period.unit == "week" and not loose else _approx(period) if loose else None
+    return relative(period, approx, edtf)
+
+
+def _approx(period: cal.Period) -> str:
+    """Give the EDTF of *period*, said to be approximate."""
+    return "/".join(part + "~" for part in period.edtf.split("/"))
+
+
+def read_from_told(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a count of units before or after the day told last."""
+    sign = -1 if match["way"].lower() in ("earlier", "before", "previously", "prior") else 1
+    unit = unit_name(match["unit"])
+    told = story.last(frozenset({"day", "week", "month", "year", "quarter", "half"}), match.start())
+    if story.anchor is None or told is None:
+        return relative(None) if story.anchor is None else Reading("DATE", PAST if sign < 0 else "FUTURE_REF")
+    if unit == "year" and told.unit in ("quarter", "half", "month", "day") and counted(match) is not None:
+        count = int(counted(match) or 1)
+        grain = told.unit if sign < 0 and count == 1 and told.unit in ("quarter", "half", "month") else "year"
+        return relative(cal.containing(grain, cal.moved(told.first, "year", sign * count)))
+    reading = measured(match, story, sign, told.first, match.start())
+    coarse = {"year": 3, "quarter": 2, "half": 2, "month": 2, "week": 1, "day": 0}
+    if reading is not None and reading.period is not None and coarse[told.unit] > coarse.get(reading.period.unit, 3):
+        return Reading("DATE", PAST if sign < 0 else "FUTURE_REF", None)
+    return reading
+
+
+def read_in(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "in five years" as a day to come, where the clause points forward."""
+    if match["some"] or story.tense(match.start(), match.end()) != "future":
+        return None
+    if re.match(r"\s{1,3}(?:of|as|prison|jail)\b", story.text[match.end() : match.end() + 10]):
+        return None
+    reading = measured(match, story, 1, story.anchor, match.start())
+    return reading.at(match.start("count"), match.end()) if reading else None
+
+
+def read_bare(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "years ago" and "hours later", which name no date."""
+    back = match["way"].lower() in ("ago", "earlier", "before")
+    return relative(None) if story.anchor is None else Reading("DATE", PAST if back else "FUTURE_REF")
+
+
+RULES: tuple[Rule, ...] = (
+    words(
+        "amount",
+        STARTS,
+        rf"{COUNT}(?: |-){UNIT_S}{LOOSE} (?P<way>ago|back(?!-)|earlier|later|previously|afterwards?|from "
+        rf"(?:now|today)|hence)",
+        read_distance,
+    ),
+    words(
+        "ago-bare",
+        {"years", "decades", "centuries", "months", "weeks", "days", "hours", "minutes"},
+        r"(?:years|decades|centuries|months|weeks|days|hours|minutes) (?P<way>ago|later|earlier)",
+        read_bare,
+    ),
+    words("in-amount", {"in"}, rf"in (?P<count>{COUNT}(?: |-){UNIT_S})(?!')", read_in),
+)

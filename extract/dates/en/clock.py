@@ -1,0 +1,119 @@
+"""Recognises times of day: "10:35 a.m.", "2:05 PM ET", "noon", "17:30", "last night", "this morning".
+
+Refuses scores, ratios and verses: a colon alone counts as a time only after a preposition of time, before a
+zone, or in a 24-hour form with a leading zero.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import calendar as cal
+from ..reading import Reading
+from ..rule import Rule, choice, words
+from ..story import Story
+from .words import NUMBER_WORD, ZONES, number
+
+ZONE = (
+    rf"(?: (?P<zone>\(?(?:{choice(ZONES)})\)?|(?:Eastern|Central|Mountain|Pacific|local|Greenwich Mean)(?: "
+    rf"(?:Standard|Daylight))?(?: Time)?))?"
+)
+HALF = r"(?P<half>[ap]\. ?m\.|[ap]m(?![a-z]))"
+
+
+def time_value(hour: int, minute: str | None, half: str | None) -> str | None:
+    """Give the TIMEX3 clock value.
+
+    >>> time_value(2, "05", "PM"), time_value(12, None, "a.m.")
+    ('T14:05', 'T00:00')
+    """
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
+    if hour > 24:
+        return None
+    return f"T{hour:02}:{minute or '00'}"
+
+
+def on_day(value: str, story: Story, start: int, end: int) -> Reading:
+    """Put a clock value on the day that the text is at: the day told last, else that of writing."""
+    if story.anchor is None:
+        return Reading("TIME", value, None, relative=True)
+    base = story.anchor
+    told = story.last(frozenset({"day"}), start, 200)
+    if told is not None:
+        base = told.first
+    edtf = str(base) if told is not None else None
+    return Reading("TIME", f"{base}{value}", edtf, None, cal.day(base) if told is not None else None, relative=True)
+
+
+def read_clock(match: re.Match[str], story: Story) -> Reading | None:
+    """Read hours and minutes, with a.m. or p.m."""
+    hour = int(match["h"]) if match["h"].isdigit() else int(number(match["h"]) or 99)
+    value = time_value(hour, match["min"], match["half"])
+    return on_day(value, story, match.start(), match.end()) if value else None
+
+
+def read_colon(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a 24-hour time."""
+    near = story.before(match.start(), 16)
+    if not (
+        match["zone"]
+        or match["h"].startswith("0")
+        or match["sec"]
+        or re.search(r"\b(?:at|from|until|till|by|to|before|after|around|about|,|-)\s*$", near, re.I)
+    ):
+        return None
+    value = time_value(int(match["h"]), match["min"], None)
+    return on_day(value, story, match.start(), match.end()) if value else None
+
+
+def read_zone(match: re.Match[str], story: Story) -> Reading | None:
+    """Read four digits before a zone: 0735 GMT."""
+    value = time_value(int(match["h"]), match["min"], None)
+    return on_day(value, story, match.start(), match.end()) if value else None
+
+
+def read_oclock(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "four o'clock" and "4 in the morning"."""
+    hour = int(number(match["h"]) or 99)
+    part = (match["part"] or "").lower()
+    if hour > 24:
+        return None
+    if part in ("afternoon", "evening", "night") and hour < 12:
+        hour += 12
+    return on_day(f"T{hour:02}:00", story, match.start(), match.end())
+
+
+PART = r"(?P<part>morning|afternoon|evening|night)"
+HOUR = r"(?P<h>[01]?[0-9]|2[0-4])"
+
+RULES: tuple[Rule, ...] = (
+    words("clock", {"#"}, rf"{HOUR}(?:[:.](?P<min>[0-5][0-9])(?::[0-5][0-9])?)? ?{HALF}{ZONE}", read_clock),
+    words("clock", set(NUMBER_WORD.split("|")), rf"(?P<h>{NUMBER_WORD})(?P<min>) {HALF}{ZONE}", read_clock),
+    words(
+        "clock-24",
+        {"#"},
+        rf"{HOUR}:(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?(?: ?(?:hours|hrs))?{ZONE}(?!:[0-9])",
+        read_colon,
+    ),
+    words(
+        "clock-zone",
+        {"#"},
+        rf"(?P<h>[01][0-9]|2[0-4]):?(?P<min>[0-5][0-9]) (?P<zone>{choice(ZONES)})",
+        read_zone,
+    ),
+    words(
+        "oclock",
+        {"#", *NUMBER_WORD.split("|")},
+        rf"(?P<h>[0-9]{{1,2}}|{NUMBER_WORD}) (?:o'clock(?: in the {PART}| at (?P<part2>night))?)",
+        lambda m, s: read_oclock(m, s),
+    ),
+    words(
+        "oclock",
+        {"#", *NUMBER_WORD.split("|")},
+        rf"(?P<h>[0-9]{{1,2}}|{NUMBER_WORD}) (?:in the (?P<part>morning|afternoon|evening)|at (?:night))",
+        lambda m, s: read_oclock(m, s) if m["part"] else None,
+    ),
+)

@@ -1,0 +1,122 @@
+"""Recognises days by name: "today", "yesterday", "Monday", "last Friday", "the previous Friday".
+
+The direction of a lone weekday follows the tense of its clause. Refuses weekdays inside names ("Sunday
+Times") and abbreviations that are words ("sat", "sun").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from .. import calendar as cal
+from ..deferred import Deferred
+from ..reading import Reading, relative
+from ..rule import Rule, choice, words
+from ..story import Story
+from .words import SHORT_WEEKDAYS, WEEKDAYS, weekday_number
+
+NAMED = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
+IN_A_NAME = Deferred(
+    r"\s{1,2}(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Night Live|Evening Post|Night Football|School"
+    r"|"
+    r"Review|Independent|Globe|Journal|Mass|Islands|Club)\b"
+)
+NAME_BEFORE = Deferred(r"(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Ruby|Cyber|Fat|Holy|Man|Girl|Casual)\s{1,2}$")
+DAY = rf"(?P<weekday>{choice(WEEKDAYS)})"
+
+
+def read_named(match: re.Match[str], story: Story) -> Reading | None:
+    """Read today, yesterday and their like."""
+    if story.anchor is None:
+        return relative(None)
+    word = " ".join(match["name"].lower().split())
+    reading = relative(cal.day(cal.plus_days(story.anchor, NAMED[word])))
+    mod = {"early": "START", "late": "END", "earlier": None, "later": None}.get((match["part"] or "").lower().strip())
+    return replace(reading, mod=mod)
+
+
+def read_weekday(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a weekday alone."""
+    if not match["weekday"][0].isupper() or IN_A_NAME.match(story.text, match.end()):
+        return None
+    if NAME_BEFORE.search(story.text, max(0, match.start() - 9), match.start()):
+        return None
+    if story.anchor is None:
+        return relative(None)
+    return relative(cal.day(nearest(match, story)))
+
+
+def nearest(match: re.Match[str], story: Story) -> dt.date:
+    """Give the weekday at or before the anchor, or after it where the clause points forward."""
+    anchor = story.anchor
+    assert anchor is not None
+    told = story.last(frozenset({"day"}), match.start()) if story.narrative else None
+    if told is not None:
+        return cal.plus_days(told.first, (weekday_number(match["weekday"]) - told.first.weekday()) % 7)
+    back = (anchor.weekday() - weekday_number(match["weekday"])) % 7
+    named_event = story.text[match.end() : match.end() + 2] == "'s"
+    ahead = not named_event and story.tense(match.start(), match.end()) == "future"
+    return cal.plus_days(anchor, (7 - back) % 7 if ahead else -back)
+
+
+def read_part(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "late Monday"."""
+    reading = read_weekday(match, story)
+    return replace(reading, mod="START" if match["part"].lower() == "early" else "END") if reading else None
+
+
+def read_pointed(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a weekday with last, next, this or the previous."""
+    if story.anchor is None:
+        return relative(None)
+    word, number, base = match["which"].lower(), weekday_number(match["weekday"]), story.anchor
+    if word in ("previous", "preceding", "following", "same", "that"):
+        told = story.last(frozenset({"day"}), match.start())
+        base = told.first if told else base
+    back = (base.weekday() - number) % 7
+    if word in ("last", "past", "previous", "preceding"):
+        return relative(cal.day(cal.plus_days(base, -(back or 7))))
+    if word == "next" and back >= 5:
+        back -= 7
+    if word in ("next", "coming", "following", "upcoming"):
+        return relative(cal.day(cal.plus_days(base, 7 - back)))
+    ahead = word == "this" and story.tense(match.start(), match.end()) != "past"
+    return relative(cal.day(cal.plus_days(base, (7 - back) % 7 if ahead else -back)))
+
+
+def read_of_week(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a weekday of last, this or next week."""
+    if story.anchor is None:
+        return relative(None)
+    monday = cal.plus_days(story.anchor, -story.anchor.weekday())
+    shift = {"last": -7, "next": 7}.get(match["which"].lower(), 0)
+    return relative(cal.day(cal.plus_days(monday, shift + weekday_number(match["weekday"]))))
+
+
+RULES: tuple[Rule, ...] = (
+    words(
+        "day-named",
+        {"today", "yesterday", "tomorrow", "the", "early", "late"},
+        rf"(?P<part>early |late )?(?P<name>{choice(NAMED)})",
+        read_named,
+    ),
+    words("weekday-of-week", WEEKDAYS, rf"{DAY}(?: of)? (?P<which>last|this|next) week", read_of_week),
+    words(
+        "weekday-pointed",
+        {"last", "this", "next", "past", "the", "coming", "previous", "that", "following"},
+        rf"(?:the |this )?(?P<which>last|this|next|past|coming|previous|preceding|following|upcoming|same"
+        rf"|that) {DAY}",
+        read_pointed,
+    ),
+    words("weekday-part", {"early", "late"}, rf"(?P<part>early|late) {DAY}", lambda m, s: read_part(m, s)),
+    words("weekday", WEEKDAYS, DAY, read_weekday),
+    words("weekday-short", SHORT_WEEKDAYS, rf"(?P<weekday>{choice(SHORT_WEEKDAYS)})\.(?=,| [0-9])", read_weekday),
+)

@@ -1,0 +1,119 @@
+"""Put the steps together: plain text, segments, rules, joins, bounds, roles, expressions."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+
+from . import driver, segments
+from .bounds import bounded
+from .driver import Found
+from .en import rules as english
+from .en.tense import tense as english_tense
+from .es import rules as spanish
+from .es.tense import tense as spanish_tense
+from .expression import TimeExpression
+from .joins import joined
+from .roles import assigned
+from .story import Story
+from .zh import bounds as chinese_bounds
+from .zh import rules as chinese
+from .zh.tense import tense as chinese_tense
+
+OLD_YEAR = re.compile(r"[12][0-9]{3}(?![0-9,.][0-9]|[0-9])")
+NEWS_WORD = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|last (?:week|month|night|year)|this (?:week|month|year)|next "
+    r"(?:week|month|year)|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|now|recently)\b",
+    re.IGNORECASE,
+)
+
+
+def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tuple[TimeExpression, ...]:
+    """Find the time expressions of *text*, written on *anchor*, in *language* (auto, en, zh, es).
+
+    >>> [e.edtf for e in find("A judge blocked it late last year.", dt.date(2026, 3, 11))]
+    ['2025-10~/2025-12']
+    """
+    plain = segments.plain(text)
+    story = Story(plain, anchor, english_tense, narrative=is_narrative(plain, anchor))
+    found: list[Found] = []
+    for segment in segments.split(plain, language):
+        if segment.language not in LANGUAGES:
+            raise ValueError(f"unknown language {segment.language!r}; accepted: auto, {', '.join(LANGUAGES)}")
+        found.extend(LANGUAGES[segment.language](story, segment.start, segment.end))
+    return tuple(expression(text, item, role, anchor) for item, role in assigned(plain, story, found))
+
+
+@functools.cache
+def english_index() -> driver.Index:
+    """Compile the English rules, once."""
+    return driver.index(english.RULES)
+
+
+@functools.cache
+def spanish_index() -> driver.Index:
+    """Compile the Spanish rules, once."""
+    return driver.index(spanish.RULES)
+
+
+@functools.cache
+def chinese_index() -> tuple[driver.Index, re.Pattern[str]]:
+    """Compile the Chinese rules, once, with the characters that they begin with."""
+    rules = driver.index(chinese.RULES)
+    return rules, re.compile("[" + re.escape("".join(sorted(rules))) + "]")
+
+
+def in_english(story: Story, start: int, end: int) -> list[Found]:
+    """Find English expressions."""
+    story.tense_of = english_tense
+    found = list(driver.words(english_index(), english.HEADS, story, start, end))
+    return bounded(story, joined(story.text, found))
+
+
+def in_spanish(story: Story, start: int, end: int) -> list[Found]:
+    """Find Spanish expressions."""
+    story.tense_of = spanish_tense
+    found = list(driver.words(spanish_index(), spanish.HEADS, story, start, end))
+    return bounded(story, joined(story.text, found))
+
+
+def in_chinese(story: Story, start: int, end: int) -> list[Found]:
+    """Find Chinese expressions."""
+    story.tense_of = chinese_tense
+    rules, starts = chinese_index()
+    found = list(driver.characters(rules, starts, story, start, end))
+    return chinese_bounds.bounded(story.text, joined(story.text, found))
+
+
+LANGUAGES = {"en": in_english, "zh": in_chinese, "es": in_spanish}
+"""What finds the expressions of each language."""
+
+
+def expression(text: str, item: Found, role: str, anchor: dt.date | None) -> TimeExpression:
+    """Make the public value of a finding."""
+    reading = item.reading
+    hidden = reading.relative and anchor is None
+    return TimeExpression(
+        item.start,
+        item.end,
+        text[item.start : item.end],
+        reading.type,
+        None if hidden else reading.value,
+        None if hidden else reading.edtf,
+        reading.mod,
+        role,
+        item.rule,
+    )
+
+
+def is_narrative(text: str, anchor: dt.date | None) -> bool:
+    """Tell whether a text tells history: several years long past, and hardly a word that points at today."""
+    if anchor is None:
+        return False
+    sample = text[:20000]
+    old = sum(int(year) < anchor.year - 1 for year in OLD_YEAR.findall(sample))
+    if old < 4:
+        return False
+    return old > 4 * len(NEWS_WORD.findall(sample))

@@ -1,0 +1,1 @@
+"""Chinese time expressions, simplified and traditional."""

@@ -1,0 +1,208 @@
+"""Recognises Chinese dates of a day or month: 2026年3月11日, 去年6月, 3月11日, 本月十日, 9月.
+
+Refuses numbers that count (约2000名, 近130万) for they carry no 年, and lunar dates, whose day no table
+here can give.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from .. import calendar as cal
+from ..reading import Reading, named, part_of, relative
+from ..rule import Rule, characters
+from ..story import Story
+from .words import (
+    DAY,
+    MONTH,
+    MONTHS,
+    PARTS,
+    TOLD_MONTHS,
+    TOLD_YEARS,
+    WEEKDAY,
+    YEAR,
+    YEARS,
+    number,
+    year_number,
+)
+
+FIGURES = "0123456789"
+NUMERALS = "一二三四五六七八九十正"
+YEAR_WORD = rf"(?P<told>{'|'.join(TOLD_YEARS)})|(?P<rel>大?前年|{'|'.join(y for y in YEARS if len(y) > 1)})"
+POINTED = "|".join(sorted((*MONTHS, *TOLD_MONTHS), key=len, reverse=True))
+PART = r"(?P<part>初(?![一二三四五六七八九十])|上旬|中旬|下旬|底|末)"
+AND_WEEKDAY = rf"(?:\s?[,,]?\s?[((]?{WEEKDAY}[))]?)?"
+
+
+def read_date(match: re.Match[str], story: Story) -> Reading | None:
+    """Read year, month and day as far as they are given."""
+    groups = match.groupdict()
+    month = int(number("一" if groups["month"] == "正" else groups["month"].lstrip("0") or "0") or 0)
+    day = int(number(groups["day"].removeprefix("初").lstrip("0")) or 0) if groups.get("day") else None
+    if groups.get("lunar") or (groups.get("day") or "").startswith("初") or groups["month"] == "正":
+        return Reading("DATE", None, None)
+    absolute = bool(groups.get("year"))
+    if not absolute and story.anchor is None:
+        return relative(None) if month <= 12 else None
+    year = year_of(groups, month, day, match, story)
+    if year is None:
+        return None
+    if day is None:
+        whole = named(cal.month(year, month)) if absolute else relative(cal.month(year, month))
+        return part_of(whole, PARTS[groups["part"]]) if groups.get("part") else whole
+    date = cal.valid(year, month, day)
+    if date is None and not absolute and (month, day) == (2, 29):
+        date = next((d for d in (cal.valid(year + n, 2, 29) for n in (1, -1, 2, -2, 3, -3)) if d), None)
+    if date is None:
+        return Reading("DATE", None, None) if month <= 12 and day <= 31 else None
+    period = cal.day(date)
+    return named(period) if absolute else relative(period)
+
+
+def year_of(groups: dict[str, str], month: int, day: int | None, match: re.Match[str], story: Story) -> int | None:
+    """Give the year that a match names or implies."""
+    if groups.get("year"):
+        return year_number(groups["year"])
+    anchor = story.anchor
+    assert anchor is not None
+    if groups.get("rel"):
+        return anchor.year + YEARS[groups["rel"]]
+    if groups.get("told"):
+        return (story.year or anchor.year) + TOLD_YEARS[groups["told"]]
+    if story.narrative and story.year:
+        return story.year
+    here, there = (anchor.month, anchor.day if day else 0), (month, day or 0)
+    tense = story.tense(match.start(), match.end())
+    if tense == "future":
+        return anchor.year + (there < here)
+    if tense == "past":
+        return anchor.year - (there > here)
+    middle = cal.valid(anchor.year, month, day or 15)
+    if middle is None:
+        return anchor.year
+    gap = (middle - anchor).days
+    return anchor.year - (gap > 120) + (gap < -270)
+
+
+def read_of_month(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a day of this, last or next month."""
+    if story.anchor is None:
+        return relative(None)
+    base = month_of(match["month"], story)
+    date = cal.valid(base.year, base.month, int(number(match["day"].lstrip("0")) or 0))
+    return relative(cal.day(date)) if date else None
+
+
+def month_of(word: str, story: Story) -> dt.date:
+    """Give the first day of the month that a word points at."""
+    anchor = story.anchor
+    assert anchor is not None
+    if word in TOLD_MONTHS:
+        told = story.last(frozenset({"month", "day"}), len(story.text), len(story.text))
+        return cal.shifted("month", told.first if told else anchor, TOLD_MONTHS[word]).first
+    return cal.shifted("month", anchor, MONTHS[word]).first
+
+
+def read_day(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a day alone: of the month told last in a report, else the latest such day."""
+    text = match["day"]
+    if not match[0].endswith("日") or re.match(
+        r"元|币|圆|語|语|本|电|報|军|均|前(?!提)|内|游|子|常|益|后|後|间|間|以来",
+        story.text[match.end() : match.end() + 1] or " ",
+    ):
+        return None
+    if story.anchor is None:
+        return relative(None)
+    day = int(number(text.lstrip("0")) or 0)
+    anchor = story.anchor
+    base = anchor
+    told = story.last(frozenset({"day", "month"}), match.start(), 120)
+    if told is not None:
+        date = cal.valid(told.first.year, told.first.month, day)
+        return relative(cal.day(date)) if date else None
+    if day > anchor.day and story.tense(match.start(), match.end()) != "future":
+        base = cal.plus_months(anchor.replace(day=1), -1)
+    for _ in range(3):
+        date = cal.valid(base.year, base.month, day)
+        if date is not None:
+            return relative(cal.day(date))
+        base = cal.plus_months(base.replace(day=1), -1)
+    return None
+
+
+def read_iso(match: re.Match[str], _story: Story) -> Reading | None:
+    """Read 2012-01-01, 2010.01.29, 2012/1/1 and 12-11-10."""
+    date = cal.valid(int(match["y"]) + (2000 if len(match["y"]) == 2 else 0), int(match["m"]), int(match["d"]))
+    return named(cal.day(date)) if date else None
+
+
+def read_figures(match: re.Match[str], _story: Story) -> Reading | None:
+    """Read 15/2/2020; where day and month could change places, give both days as a set of one."""
+    year, a, b = int(match["y"]), int(match["a"]), int(match["b"])
+    days = sorted({d for d in (cal.valid(year, a, b), cal.valid(year, b, a)) if d})
+    if not days:
+        return None
+    if len(days) == 1:
+        return named(cal.day(days[0]))
+    return Reading("DATE", f"{year:04}", f"[{days[0]},{days[1]}]")
+
+
+RULES: tuple[Rule, ...] = (
+    characters(
+        "zh-date",
+        [FIGURES, "一二农農阴陰"],
+        rf"(?P<lunar>农历|農曆|阴历|陰曆)?{YEAR}的?\s?{MONTH}\s?(?:{DAY}{AND_WEEKDAY}|{PART})?",
+        read_date,
+    ),
+    characters(
+        "zh-lunar",
+        [FIGURES, "一二农農阴陰"],
+        rf"(?P<lunar>农历|農曆|阴历|陰曆)?(?:{YEAR})?\s?{MONTH}\s?(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九])",
+        read_date,
+    ),
+    characters(
+        "zh-date-of-year",
+        ["今去前明后後当當同次翌上来來本大"],
+        rf"(?:{YEAR_WORD})的?\s?{MONTH}\s?(?:{DAY}{AND_WEEKDAY}|{PART})?",
+        read_date,
+    ),
+    characters(
+        "zh-month-day",
+        [FIGURES, NUMERALS, "农農"],
+        rf"(?P<lunar>农历|農曆)?{MONTH}的?\s?{DAY}{AND_WEEKDAY}",
+        read_date,
+    ),
+    characters("zh-month", [FIGURES, NUMERALS], rf"{MONTH}{PART}?(?!球|亮|光|饼|刊|薪|色)", read_date),
+    characters(
+        "zh-day-of-month",
+        ["本这這上下当當同次"],
+        rf"(?P<month>{POINTED})的?\s?{DAY}{AND_WEEKDAY}",
+        read_of_month,
+    ),
+    characters("zh-day", [FIGURES, "一二三十廿"], DAY, read_day),
+    characters(
+        "zh-iso",
+        [FIGURES],
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-./])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])",
+        read_iso,
+    ),
+    characters(
+        "zh-iso",
+        [FIGURES],
+        r"(?<![0-9.-])(?P<y>[0-9]{2})(?P<sep>[-])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![-.0-9])",
+        read_iso,
+    ),
+    characters(
+        "zh-figures",
+        [FIGURES],
+        r"(?<![0-9./-])(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])/(?P<y>[12][0-9]{3})(?![0-9])",
+        read_figures,
+    ),
+    characters(
+        "zh-slash",
+        [FIGURES],
+        r"(?<![0-9./约近第超占])(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9/.%]|的|强|以|左)",
+        read_date,
+    ),
+)

@@ -1,0 +1,70 @@
+"""Recognises Chinese decades and centuries: 上世纪80年代初, 20世纪九十年代, 八十年代, 21世纪, 本世纪初."""
+
+from __future__ import annotations
+
+import re
+
+from .. import calendar as cal
+from ..reading import Reading, named, part_of, relative
+from ..rule import Rule, characters
+from ..story import Story
+from .words import PARTS, number
+
+PART = r"(?P<part>初期|中期|末期|早期|晚期|后期|後期|前期|初|末|中叶|中)?"
+
+
+def century_of(text: str | None, story: Story) -> int | None:
+    """Give the first two digits of the years of a century; the last one where none is named."""
+    if text in (None, "", "上", "上个"):
+        return 19 if story.anchor is None or story.anchor.year >= 2000 else 18
+    if text in ("本", "这个"):
+        return story.anchor.year // 100 if story.anchor else None
+    value = number(text)
+    return int(value) - 1 if value else None
+
+
+def read_decade(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a decade."""
+    century = century_of(match["century"], story)
+    ten = number(match["ten"])
+    if century is None or ten is None or ten % 10:
+        return relative(None) if century is None else None
+    relies = match["century"] in ("上", "上个", "本", "这个")
+    if relies and story.anchor is None:
+        return relative(None)
+    period = cal.decade(century * 100 + int(ten))
+    return with_part(relative(period) if relies else named(period), match["part"])
+
+
+def read_century(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a century."""
+    relies = match["century"] in ("上", "上个", "本", "这个")
+    century = century_of(match["century"], story)
+    if century is None or (relies and story.anchor is None):
+        return relative(None)
+    if not 0 <= century <= 30:
+        return None
+    period = cal.century(century)
+    return with_part(relative(period) if relies else named(period), match["part"])
+
+
+def with_part(reading: Reading, part: str | None) -> Reading:
+    """Narrow a reading to its early, middle or late part."""
+    return part_of(reading, PARTS.get(part, "MID")) if part else reading
+
+
+RULES: tuple[Rule, ...] = (
+    characters(
+        "zh-decade",
+        ["0123456789", "一二三四五六七八九十上本这"],
+        rf"(?:(?P<century>上个?|本|这个|[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?)世[纪紀])?(?P<ten>[0-9]0"
+        rf"|[一二三四五六七八九]十)年代{PART}",
+        read_decade,
+    ),
+    characters(
+        "zh-century",
+        ["0123456789", "一二三四五六七八九十上本这"],
+        rf"(?P<century>上个?|本|这个|[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世[纪紀]{PART}",
+        read_century,
+    ),
+)

@@ -1,0 +1,78 @@
+"""Recognises Chinese words that point at past, present or future without a date: 近日, 日前, 目前, 此前."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading import FUTURE, PAST, PRESENT, Reading, vague
+from ..rule import Rule, characters
+from ..story import Story
+
+VALUES = {
+    **dict.fromkeys(
+        (
+            "近日",
+            "近期",
+            "近来",
+            "近來",
+            "近年来",
+            "近年來",
+            "近年",
+            "日前",
+            "最近",
+            "此前",
+            "早前",
+            "先前",
+            "不久前",
+            "前不久",
+            "前些天",
+            "前几天",
+            "前幾天",
+            "几天前",
+            "之前不久",
+            "过去",
+            "過去",
+            "从前",
+            "從前",
+            "近几年",
+            "近幾年",
+            "以往",
+        ),
+        PAST,
+    ),
+    **dict.fromkeys(
+        ("目前", "现在", "現在", "当前", "當前", "如今", "眼下", "现今", "現今", "此刻", "时下"), PRESENT
+    ),
+    **dict.fromkeys(
+        (
+            "未来",
+            "未來",
+            "将来",
+            "將來",
+            "不久后",
+            "不久後",
+            "今后",
+            "今後",
+            "日后",
+            "日後",
+            "近期内",
+            "马上",
+            "馬上",
+        ),
+        FUTURE,
+    ),
+}
+STARTS = "".join(sorted({word[0] for word in VALUES}))
+
+
+def read(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a word of the table."""
+    word = match[0]
+    if word in ("过去", "過去") and re.search(
+        r"[走跑飞开回送度熬去]$|不$", story.text[max(0, match.start() - 1) : match.start()]
+    ):
+        return None
+    return vague(VALUES[word])
+
+
+RULES: tuple[Rule, ...] = (characters("zh-vague", [STARTS], "|".join(sorted(VALUES, key=len, reverse=True)), read),)

@@ -1,0 +1,60 @@
+"""Finds who does what a verb says: the subject, or after a passive the one named with “by”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
+    r"\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE_OBJECT = re.compile(
+    r"[与與和同向從从對对給给就在把将將](?:约|約|近|逾|全美|全国|全國|各|该|該|这|這)?(?:[^，。]{0,12}的)?$"
+)
+"""Chinese words after which a name is no subject."""
+
+_BY = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$|[由被遭]$", re.IGNORECASE)
+_POSSESSIVE = ("’s", "'s")
+
+
+def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:
+    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
+    actors = [each for each in scene.mentions if each.acts]
+    if passive:
+        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - 12), each.start)]
+        near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
+        return _resolved(near[0], actors, scene) if near else None
+    before = [each for each in actors if each.end <= group]
+    if scene.lexicon.language == "zh":
+        before = [each for each in before if not _BEFORE_OBJECT.search(scene.text[: each.start])]
+        return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
+    for each in reversed(before):
+        owns = (
+            scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
+        )
+        adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
+        governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - 16), each.start)
+        if owns == noun and not governed:
+            return _resolved(each, actors, scene)
+    return None
+
+
+def _chinese(text: str, actors: list[Mention], verb: int) -> Mention:
+    """Return the last one named in the verb's own clause, else the first of the sentence."""
+    comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
+    own = [each for each in actors if each.start >= comma]
+    return own[-1] if own else actors[0]
+
+
+def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | None:
+    """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
+    if actor.type != "pronoun":
+        return actor
+    earlier = [each for each in actors if each.end <= actor.start and each.type in ("agency", "state", "executive")]
+    found = earlier[0] if earlier else scene.context.subject
+    return replace(found, start=actor.start, end=actor.end) if found is not None else None

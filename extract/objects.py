@@ -1,0 +1,69 @@
+"""Finds what a phrase is about: the part of the sentence in which its object stands, and the record named there."""
+
+from __future__ import annotations
+
+import re
+
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_EDGE = re.compile(
+    r"[;:—–]|,\s+(?:but|and|while|who|which|where|although|though|because|after|before|as|when|saying|citing"
+    r"|according)\b|\b(?:but|because|although|whether|while)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?:given|granted|allowed)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
+)
+"""A passive whose subject is the receiver, up to the end of what was given."""
+
+_TO = re.compile(r"\b(?:to|with)\s+(?:the\s+|both\s+)?$|[给給]$")
+RECORD = ("head", "system")
+
+
+def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | None) -> tuple[int, int]:
+    """Return the part of the sentence in which the object of the phrase stands."""
+    if scene.lexicon.language == "zh":
+        cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
+        after = [cut.start() for cut in re.finditer(r"[；;。]|，(?:但|而)", scene.text[match.end() :])]
+        return cuts[-1] if cuts else 0, match.end() + after[0] if after else len(scene.text)
+    verb = match.span("verb")
+    right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
+    left = verb[1]
+    if passive:
+        left = max((edge.end() for edge in _EDGE.finditer(scene.text, 0, verb[0])), default=0)
+    elif doer is not None:
+        left = _relative(scene, doer, left)
+    return min(left, match.start()), right
+
+
+def _relative(scene: Scene, doer: Mention, left: int) -> int:
+    """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
+    for each in scene.mentions:
+        between = scene.text[each.end : doer.start].strip().lower()
+        if each.type in RECORD and each.end <= doer.start and between in ("", "that", "which", "the"):
+            return each.start
+    return left
+
+
+def subjects(scene: Scene, inside: list[Mention], verb: int) -> list[Mention]:
+    """Return what is left of *inside* where a passive's subject is the record, not what follows the verb."""
+    given = _GIVEN.match(scene.text, verb)
+    reach = given.end() if given else verb
+    return [each for each in inside if each.start < reach or each.type not in RECORD]
+
+
+def handed(scene: Scene, verb: tuple[int, int]) -> bool:
+    """Whether a passive without a doer says to whom: “was shared with ICE”, “the agency was given access”."""
+    agencies = [each for each in scene.mentions if each.type == "agency"]
+    if _GIVEN.match(scene.text, verb[0]):
+        return any(each.end <= verb[0] for each in agencies)
+    return any(each.start > verb[1] and _TO.search(scene.text[: each.start]) for each in agencies)
+
+
+def record(inside: list[Mention], verb_end: int) -> tuple[int, int] | None:
+    """Return where the record is named: a system after the verb, else the nearest noun for records."""
+    named = [each for each in inside if each.type in RECORD and each.start >= verb_end]
+    named = named or [each for each in reversed(inside) if each.type in RECORD]
+    best = next((each for each in named if each.type == "system"), named[0] if named else None)
+    return (best.start, best.end) if best else None

@@ -1,0 +1,71 @@
+"""Says which records a phrase is about, whose they are, and who asked for or received them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extract.lexicon import Phrase
+from extract.mentions import Mention
+from extract.scene import Context, Scene, distinct
+
+MOST = 2
+"""How many systems, holders or receivers one phrase may have."""
+
+
+def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[str, ...]:
+    """Return the record systems meant: named ones, else by topic, else by who holds them, else told before."""
+    for group in (inside, scene.mentions):
+        for type_, most in (("system", MOST), ("topic", 1)):
+            if found := distinct(each.id for each in group if each.type == type_):
+                return found[:most]
+    context = scene.context if scene.context.near or not scene.spoken else Context()
+    for agency in _named(scene, [*inside, *([doer] if doer else [])]):
+        for system in context.systems:
+            if scene.vocabulary.systems[system].parent == agency:
+                return (system,)
+        if agency in scene.lexicon.general:
+            return distinct([scene.lexicon.general[agency]])
+    return context.systems
+
+
+def sides(
+    scene: Scene, phrase: Phrase, inside: list[Mention], doer: Mention | None, about: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return whose records they are and who asked for or received them; *about* are the systems meant."""
+    context = scene.context if scene.context.near else Context()
+    named = _named(scene, inside)
+    general = [each for each in (*named, doer.id if doer else "") if each in scene.lexicon.general]
+    owners = scene.owners(about) or tuple(general[:1])
+    above = {line for owner in owners for line in scene.line(owner)}
+    actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
+    own_line = scene.line(actor) if actor else frozenset()
+    others = [each for each in named if each not in above and each not in own_line]
+    if phrase.does == "to" and actor:
+        asked = [each for each in named if each not in own_line and actor not in scene.line(each)]
+        holders: Iterable[str] = [each for each in asked if each in above] or owners or asked[:1] or context.holders
+        receivers: Iterable[str] = [actor]
+    elif phrase.does == "from" and actor:
+        holders = [actor] if actor in above or not owners else owners
+        receivers = others
+    else:
+        holders = [each for each in named if each in above] or owners
+        receivers = [each for each in named if each not in above]
+    if owners and all(each in above and each not in owners for each in holders):
+        holders = owners  # a department is named, the part of it that holds the records is meant
+    holders = _narrowest(scene, holders)
+    asks = {actor} if phrase.does == "to" else set()
+    receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
+    receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
+    holders = holders or [each for each in context.holders if each not in receivers]
+    return distinct(holders)[:MOST], distinct(receivers)[:MOST]
+
+
+def _named(scene: Scene, first: list[Mention]) -> tuple[str, ...]:
+    """Return the ids of the agencies named, those of *first* before the others."""
+    return distinct((*(each.id for each in first if each.id in scene.vocabulary.agencies), *scene.agencies))
+
+
+def _narrowest(scene: Scene, agencies: Iterable[str]) -> list[str]:
+    """Leave out an agency of which a part is named as well."""
+    listed = list(agencies)
+    return [each for each in listed if not any(each != other and each in scene.line(other) for other in listed)]

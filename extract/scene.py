@@ -1,0 +1,108 @@
+"""`Scene` is one sentence with what is named in it and what was told before: all that a phrase is read against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from extract.lexicon import Lexicon
+from extract.mentions import Mention
+from timeline.vocabulary import Vocabulary
+
+REACH = 4
+"""How many sentences back what a sentence leaves open may have been told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What was told before a sentence."""
+
+    systems: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+    receivers: tuple[str, ...] = ()
+    subject: Mention | None = None
+    """The last doer named."""
+    age: int = 99
+    """Sentences since records were last spoken of."""
+
+    @property
+    def near(self) -> bool:
+        """Whether what was told is close enough to fill in what a sentence leaves open."""
+        return self.age <= REACH
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence and what it is read against."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    context: Context
+    lexicon: Lexicon
+    vocabulary: Vocabulary
+
+    @property
+    def spoken(self) -> bool:
+        """Whether the sentence speaks of records of the kind that the vocabulary lists."""
+        types = {each.type for each in self.mentions}
+        if "system" in types:
+            return True
+        holders = {term.parent for term in self.vocabulary.systems.values()}
+        return "head" in types and ("topic" in types or bool(holders & set(self.agencies)))
+
+    @property
+    def agencies(self) -> tuple[str, ...]:
+        """Ids of the agencies named, each once, in order."""
+        return distinct(each.id for each in self.mentions if each.id in self.vocabulary.agencies)
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """Ids that stand for a group or an overseer here, who receives no records."""
+        return frozenset(each.id for each in self.mentions if each.type in ("state", "watchdog"))
+
+    def owners(self, systems: tuple[str, ...]) -> tuple[str, ...]:
+        """Ids of the agencies that hold *systems*."""
+        return distinct(self.vocabulary.systems[system].parent for system in systems)
+
+    def line(self, agency: str) -> frozenset[str]:
+        """Return an agency with all above it."""
+        found = {agency}
+        while agency := self.vocabulary.agencies[agency].parent:
+            found.add(agency)
+        return frozenset(found)
+
+    def after(self, told: Iterable[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = ()) -> Context:
+        """Return what the next sentence may leave open; *told* are the systems, holders and receivers of events."""
+        context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
+        for systems, holders, receivers in told:
+            context = replace(
+                context,
+                systems=systems or context.systems,
+                holders=holders or context.holders,
+                receivers=receivers or context.receivers,
+                age=0,
+            )
+        doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
+        return replace(context, subject=doers[0]) if doers else context
+
+    def _spoken_of(self) -> Context:
+        general = self.lexicon.general
+        named = distinct(each.id for each in self.mentions if each.type == "system")
+        topics = distinct(each.id for each in self.mentions if each.type == "topic")
+        held = distinct(general.get(agency, "") for agency in self.agencies)
+        systems = (named or topics or held[:1])[:2]
+        owners = self.owners(systems) or tuple(each for each in self.agencies if each in general)
+        above = {line for owner in owners for line in self.line(owner)}
+        return replace(
+            self.context,
+            systems=systems or self.context.systems,
+            holders=tuple(each for each in self.agencies if each in owners) or owners or self.context.holders,
+            receivers=tuple(each for each in self.agencies if each not in above | self.groups)
+            or self.context.receivers,
+            age=0,
+        )
+
+
+def distinct(words: Iterable[str]) -> tuple[str, ...]:
+    """Return the *words* that are not empty, each once, in order."""
+    return tuple(dict.fromkeys(word for word in words if word))
