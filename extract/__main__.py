@@ -7,14 +7,11 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from extract import check, dates, originals, origins, read, records, run
+from extract import check, dates, listing, originals, origins, read, records, run
 from extract.document import Document
-from extract.events import Event
-from extract.merge import Merged
 from timeline import collection, vocabulary
 from timeline.faults import Fault, FaultsError
 
@@ -104,42 +101,10 @@ def _events(options: argparse.Namespace) -> int:
     known = {each.id: each for each in placed}
     for each in merged:
         if options.format == "json":
-            print(json.dumps(_as_json(each, known), ensure_ascii=False))
+            print(json.dumps(listing.as_json(each, known), ensure_ascii=False))
         else:
-            sides = f"{', '.join(each.from_) or '?'} → {', '.join(each.to) or '?'}"
-            print(
-                f"{each.when or 'undated'}  {each.kind}  {sides}  {', '.join(each.systems)}  {each.people}".rstrip()
-            )
-            for told in each.evidence:
-                print(f"    {known[told.document].path}: “{told.quote}”")
+            print(*listing.lines(each, known), sep="\n")
     return _complain(faults) if faults else 0
-
-
-def _as_json(merged: Merged, documents: dict[str, Document]) -> dict[str, object]:
-    origins = sorted({documents[each.document].origin for each in merged.evidence})
-    return {
-        "kind": merged.kind,
-        "from": merged.from_,
-        "to": merged.to,
-        "systems": merged.systems,
-        "people": merged.people,
-        "edtf": merged.when.text if merged.when else None,
-        "basis": merged.basis,
-        "origins": origins,
-        "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
-    }
-
-
-def _evidence(event: Event, document: Document) -> dict[str, object]:
-    kept = ("document", "language", "start", "end", "expression", "quote", "sentence", "rule")
-    fields = {key: value for key, value in asdict(event).items() if key in kept}
-    published = document.published.isoformat() if document.published else None
-    return fields | {
-        "path": document.path,
-        "published": published,
-        "origin": document.origin,
-        "relation": document.relation,
-    }
 
 
 def _originals(options: argparse.Namespace) -> int:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from extract import doers, objects, parties
 from extract.languages import chinese, english
-from extract.lexicon import NOUN, Lexicon, Phrase
+from extract.lexicon import Lexicon, Phrase
+from extract.patterns import NOUN
 from extract.scene import Scene
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
@@ -79,13 +80,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
     """Return where phrases match, in order of place and, at one place, of the tables."""
-    found = [
-        (match.start("verb"), number, match, phrase)
-        for number, phrase in enumerate(lexicon.phrases)
-        for pattern in phrase.patterns
-        for match in pattern.finditer(text)
-    ]
-    return [(match, phrase) for _, _, match, phrase in sorted(found, key=lambda hit: hit[:2])]
+    found = [(match.start("verb"), lexicon.said_by[number], match) for number, match in lexicon.sayings.find(text)]
+    return [(match, lexicon.phrases[number]) for _, number, match in sorted(found, key=lambda hit: hit[:2])]
 
 
 def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:

@@ -1,9 +1,4 @@
-"""Reads the tables of a language in ``content/vocabulary/<language>/`` and compiles them into patterns.
-
-A pattern of the tables is a row of words: ``a|b`` choices, ``(a)`` may be absent, ``_`` joins the words of
-one choice, ``…`` is a gap, ``<verb>`` stands for every form of a verb, ``#`` a number, ``*`` a capitalised word.
-In Chinese, where words have no spaces, a pattern is choices with gaps.
-"""
+"""Reads the tables of a language in ``content/vocabulary/<language>/``: who, which records, what happens."""
 
 from __future__ import annotations
 
@@ -12,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract import figures
-from extract.languages.inflect import forms
+from extract import figures, patterns
+from extract.patterns import Index, Pattern
 from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
@@ -23,24 +18,12 @@ ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic")
 LANGUAGES = ("en", "zh")
 
-NOUN = "noun"
-"""What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
-
-NUMBER = {
-    "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
-    "zh": r"[\d一二三四五六七八九十百两兩]+",
-}
-_CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
-WIDE = r"[^。！？]{0,40}?"
-"""A gap that runs over a comma, written ``……`` in Chinese tables."""
-GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """A pattern and what it names."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     type: str
     """``agency``, ``system``, ``topic``, ``head``, or a class of actor."""
     id: str
@@ -51,7 +34,7 @@ class Named:
 class Phrase:
     """One way of saying that something happened."""
 
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Pattern, ...]
     """Each with the doing word as the group ``verb``, where it has one."""
     kind: str
     by: tuple[str, ...]
@@ -69,8 +52,13 @@ class Lexicon:
 
     language: str
     named: tuple[Named, ...]
-    """Longer and more specific patterns first."""
+    names: Index
+    """The patterns of *named*, in their order."""
     phrases: tuple[Phrase, ...]
+    sayings: Index
+    """The patterns of *phrases*, one after the other."""
+    said_by: tuple[int, ...]
+    """For each pattern in *sayings* the number of its phrase."""
     verb_forms: Mapping[str, str]
     """What each form of each verb in the phrases is."""
     people: Mapping[str, str]
@@ -120,7 +108,18 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
     ]
     if faults:
         raise FaultsError(faults)
-    return Lexicon(language, tuple(names), tuple(phrases), known, people, figures.pattern(people, language), general)
+    return Lexicon(
+        language=language,
+        named=tuple(names),
+        names=Index([each.pattern for each in names]),
+        phrases=tuple(phrases),
+        sayings=Index([pattern for each in phrases for pattern in each.patterns]),
+        said_by=tuple(number for number, each in enumerate(phrases) for _ in each.patterns),
+        verb_forms=known,
+        people=people,
+        counted=figures.pattern(people, language),
+        general=general,
+    )
 
 
 def _vocabulary_names(vocabulary: Vocabulary, language: str) -> Iterable[Named]:
@@ -132,17 +131,7 @@ def _vocabulary_names(vocabulary: Vocabulary, language: str) -> Iterable[Named]:
             else:
                 names |= {name for name in (term.short, *term.aliases.get("en", ())) if name.isupper()}
             for name in names:
-                yield Named(_literal(name, language), kind, term.id)
-
-
-def _literal(name: str, language: str) -> re.Pattern[str]:
-    """Match a name as a whole word; one in capitals only in capitals."""
-    if not name.isascii() and language == "zh":
-        return re.compile(re.escape(name))
-    words = r"\s+".join(_CONNECTIVE.get(word, re.escape(word)) for word in name.split())
-    edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
-    flags = 0 if len(name.split()) == 1 else re.IGNORECASE
-    return re.compile(f"{edge[0]}{words}{edge[1]}", flags)
+                yield Named(patterns.literal(name, language), kind, term.id)
 
 
 def _named(pattern: str, language: str, kind: str, identifier: str, row: Fields, faults: list[Fault]) -> Named:
@@ -166,64 +155,9 @@ def _phrase(row: Fields, vocabulary: Vocabulary, language: str, known: dict[str,
     return phrase
 
 
-def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, faults: list[Fault]) -> re.Pattern[str]:
+def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, faults: list[Fault]) -> Pattern:
     try:
-        if language == "zh":
-            return re.compile(_chinese(pattern))
-        return re.compile(_english(pattern, known), re.IGNORECASE)
+        return patterns.compiled(pattern, language, known)
     except re.error as error:
         faults.append(Fault(row.path, row.line, "say", f"found “{pattern}”: {error}; accepted: a pattern"))
-        return re.compile("(?!)")
-
-
-def _chinese(pattern: str) -> str:
-    parts = []
-    for number, piece in enumerate(re.split("(……|…)", pattern)):
-        if piece in ("…", "……"):
-            parts.append(GAP["zh"] if piece == "…" else WIDE)
-            continue
-        choices = "|".join(_word(word) for word in piece.split("|"))
-        parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
-    return "".join(parts)
-
-
-def _word(word: str) -> str:
-    return re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
-
-
-def _english(pattern: str, known: dict[str, str]) -> str:
-    space = r"[^\w;:]{1,3}"
-    out, follows = "", False
-    for token in _tokens(pattern):
-        if token == "…":
-            out += GAP["en"]
-            continue
-        optional = token.startswith("(")
-        body = token.strip("()")
-        if body.startswith("<"):
-            noun = body.startswith(f"<{NOUN}:")
-            bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
-            table = {} if noun else {form: what for base in bases for form, what in forms(base).items()}
-            known |= table
-            group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
-            body = group + "|".join(sorted(table or bases, key=len, reverse=True)) + ")"
-        else:
-            body = "(?:" + "|".join(_choice(word) for word in body.split("|")) + ")"
-        if optional:
-            out += f"(?:{body}{space})?"
-            continue
-        out += (space if follows else "") + body
-        follows = True
-    return rf"(?<![\w]){out}(?![\w])"
-
-
-def _tokens(pattern: str) -> list[str]:
-    return re.findall(r"\([^)]*\)|<[^>]*>|\S+", pattern)
-
-
-def _choice(word: str) -> str:
-    if word == "#":
-        return NUMBER["en"]
-    if word == "*":
-        return r"(?-i:[A-Z])[\w.'’-]+"
-    return re.escape(word).replace("_", r"\s+").replace("'", "['’]")
+        return Pattern(re.compile("(?!)"), ())

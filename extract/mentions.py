@@ -51,9 +51,8 @@ class Mention:
 def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
     found = [
-        Mention(match.start(), match.end(), named.type, named.id)
-        for named in lexicon.named
-        for match in named.pattern.finditer(sentence)
+        Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
+        for number, match in lexicon.names.find(sentence)
     ]
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":

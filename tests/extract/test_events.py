@@ -58,7 +58,9 @@ def test_every_event_knows_its_place(lexicons, words):
     ],
 )
 def test_excerpt_holds_what_is_wanted_where_there_is_room(core, wanted, quote):
-    sentence = "ICE asked the IRS last month for the addresses of people who filed late, a notice that was seen on Friday says."
+    sentence = (
+        "ICE asked the IRS last month for the addresses of people who filed late, a notice seen on Friday says."
+    )
 
     def span(words):
         at = sentence.index(words)

@@ -92,8 +92,8 @@ def test_new_evidence_for_an_edited_entry_becomes_a_proposal(place, tmp_path):
     before = files(place)
     more = tmp_path / "more.txt"
     more.write_text(
-        "PUBLISHED Mar 12, 2026, 9:00 AM ET\n\nThe Department of Homeland Security has requested access to the Federal "
-        "Parent Locator Service, two other people with knowledge of the matter said.\n",
+        "PUBLISHED Mar 12, 2026, 9:00 AM ET\n\nThe Department of Homeland Security has requested access to the "
+        "Federal Parent Locator Service, two other people with knowledge of the matter said.\n",
         encoding="utf-8",
     )
     from extract.read import document

@@ -1,27 +1,30 @@
 """Scores the events found in the labelled documents of `tests/quality/events/`: python -m tests.quality.events_score.
 
 A found event is right when a labelled one has its kind and stands in the same sentence, or has its kind, shares
-an agency on each side that both name, and its date overlaps. Each labelled event counts once.
+an agency on each side that both name, and its date overlaps. Each labelled event counts once. ``--errors`` lists
+what is wrong or missed in the half to look at; of the other half only numbers are ever shown.
 """
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from extract import events, lexicon
 from extract.document import Document
 from extract.merge import Merged, merge
+from extract.records import digest
 from timeline import vocabulary
 from timeline.when import When
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+NONE = ("null", "")
 
 
 @dataclass
@@ -33,6 +36,7 @@ class Score:
     labelled: int = 0
     dated: int = 0
     finer: int = 0
+    """Right events whose date says more than the label allows."""
     lines: list[str] = field(default_factory=list)
 
     @property
@@ -47,13 +51,21 @@ class Score:
     def dates(self) -> float:
         return self.dated / self.right if self.right else 1.0
 
+    def __str__(self) -> str:
+        return (
+            f"precision {self.precision:.3f}  recall {self.recall:.3f}  dates right {self.dates:.3f}  "
+            f"({self.right} right of {self.found} found, {self.labelled} labelled; {self.finer} finer than the label)"
+        )
 
-def labelled(path: Path) -> tuple[dict, str]:
+
+def labelled(path: Path) -> tuple[dict[str, Any], str]:
+    """Return the labels and the text of a document."""
     _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
     return yaml.load(front, Loader=yaml.CBaseLoader), body.strip("\n")
 
 
-def fits(merged: Merged, gold: dict, text: str) -> bool:
+def fits(merged: Merged, gold: dict[str, Any], text: str) -> bool:
+    """Whether a found event is the labelled one."""
     if merged.kind != gold["kind"]:
         return False
     place = text.find(gold["evidence"])
@@ -62,12 +74,36 @@ def fits(merged: Merged, gold: dict, text: str) -> bool:
     sides = ((merged.from_, gold["from"]), (merged.to, gold["to"]))
     if any(ours and theirs and not set(ours) & set(theirs) for ours, theirs in sides):
         return False
-    if gold["when"] in ("null", "") or merged.when is None:
+    if gold["when"] in NONE or merged.when is None:
         return False
     return merged.when.form == "date" and merged.when.overlaps(When.parse(gold["when"]))
 
 
+def count(total: Score, name: str, found: tuple[Merged, ...], golds: list[dict[str, Any]], text: str) -> None:
+    """Add one document to a score."""
+    left = list(golds)
+    total.found += len(found)
+    total.labelled += len(golds)
+    for each in found:
+        told = each.evidence[0]
+        gold = next((one for one in left if fits(each, one, text)), None)
+        if gold is None:
+            total.lines.append(f"WRONG  {name}: {each.kind} {each.when} | {told.sentence[:150]} | {told.rule}")
+            continue
+        left.remove(gold)
+        total.right += 1
+        wanted = None if gold["when"] in NONE else When.parse(gold["when"])
+        if each.when == wanted:
+            total.dated += 1
+        else:
+            total.lines.append(f"DATE   {name}: {each.when} for {wanted} | {told.sentence[:150]}")
+        if wanted and each.when and not each.when.covers(wanted):
+            total.finer += 1
+    total.lines += [f"MISSED {name}: {one['kind']} {one['when']} | {one['evidence']}" for one in left]
+
+
 def score(half: str) -> Score:
+    """Return the score over one half of the documents, ``look`` or ``score``."""
     words = vocabulary.load(ROOT / "content/vocabulary")
     lexicons = {each: lexicon.load(ROOT / "content/vocabulary", words, each) for each in lexicon.LANGUAGES}
     total = Score()
@@ -77,43 +113,19 @@ def score(half: str) -> Score:
         front, text = labelled(path)
         if front["half"] != half:
             continue
-        published = None if front["published"] in ("null", "") else date.fromisoformat(front["published"])
-        sha = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
-        document = Document(path.stem, path.name, text, sha, published, "label")
+        published = None if front["published"] in NONE else date.fromisoformat(front["published"])
+        document = Document(path.stem, path.name, text, digest(text.encode()), published, "label")
         found = merge(events.find(document, lexicons, words), words)
         golds = [each for each in front["events"] if each["modality"] in ("done", "ordered")]
-        left = list(golds)
-        total.found += len(found)
-        total.labelled += len(golds)
-        for each in found:
-            gold = next((one for one in left if fits(each, one, text)), None)
-            if gold is None:
-                total.lines.append(
-                    f"WRONG  {path.stem}: {each.kind} {each.from_}->{each.to} {each.when} | {each.evidence[0].sentence[:150]} | {each.evidence[0].rule}"
-                )
-                continue
-            left.remove(gold)
-            total.right += 1
-            wanted = None if gold["when"] in ("null", "") else When.parse(gold["when"])
-            if (wanted is None) == (each.when is None) and (wanted is None or each.when == wanted):
-                total.dated += 1
-            else:
-                total.lines.append(
-                    f"DATE   {path.stem}: {each.when} for {wanted} | {each.evidence[0].sentence[:150]}"
-                )
-            if wanted and each.when and not each.when.covers(wanted):
-                total.finer += 1
-        total.lines += [f"MISSED {path.stem}: {one['kind']} {one['when']} | {one['evidence']}" for one in left]
+        count(total, path.stem, found, golds, text)
     return total
 
 
 def main() -> int:
+    """Print both scores."""
     for half in ("look", "score"):
         total = score(half)
-        print(
-            f"{half:5}  precision {total.precision:.3f}  recall {total.recall:.3f}  dates right {total.dates:.3f}  "
-            f"({total.right} right of {total.found} found, {total.labelled} labelled; {total.finer} finer than the label)"
-        )
+        print(f"{half:5}  {total}")
         if half == "look" and "--errors" in sys.argv:
             print("\n".join(total.lines))
     return 0

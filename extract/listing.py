@@ -1,0 +1,47 @@
+"""Words an event for a person or a program: lines of text, or one JSON object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+from extract.document import Document
+from extract.events import Event
+from extract.merge import Merged
+
+
+def lines(merged: Merged, documents: Mapping[str, Document]) -> Iterator[str]:
+    """Yield a line that says the event and, below it, one for each place that tells it."""
+    sides = f"{', '.join(merged.from_) or '?'} → {', '.join(merged.to) or '?'}"
+    head = f"{merged.when or 'undated'}  {merged.kind}  {sides}  {', '.join(merged.systems)}  {merged.people}"
+    yield head.rstrip()
+    for told in merged.evidence:
+        yield f"    {documents[told.document].path}: “{told.quote}”"
+
+
+def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, object]:
+    """Return the event as an object for `json.dumps`, with all the places that tell it."""
+    origins = sorted({documents[each.document].origin for each in merged.evidence})
+    return {
+        "kind": merged.kind,
+        "from": merged.from_,
+        "to": merged.to,
+        "systems": merged.systems,
+        "people": merged.people,
+        "edtf": merged.when.text if merged.when else None,
+        "basis": merged.basis,
+        "origins": origins,
+        "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
+    }
+
+
+def _evidence(event: Event, document: Document) -> dict[str, object]:
+    kept = ("document", "language", "start", "end", "expression", "quote", "sentence", "rule")
+    fields = {key: value for key, value in asdict(event).items() if key in kept}
+    published = document.published.isoformat() if document.published else None
+    return fields | {
+        "path": document.path,
+        "published": published,
+        "origin": document.origin,
+        "relation": document.relation,
+    }

@@ -1,0 +1,156 @@
+"""Compiles the patterns of the word tables, a small language for people, into regular expressions.
+
+A pattern is a row of words: ``a|b`` choices, ``(a)`` may be absent, ``_`` joins the words of one choice, ``…`` is a
+gap, ``<verb>`` stands for every form of a verb, ``#`` a number, ``*`` a capitalised word. In Chinese, where words
+have no spaces, a pattern is choices with gaps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.languages.inflect import forms
+
+NOUN = "noun"
+"""What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
+
+NUMBER = {
+    "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
+    "zh": r"[\d一二三四五六七八九十百两兩]+",
+}
+_ALNUM = re.compile(r"[a-z0-9]+")
+CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
+WIDE = r"[^。！？]{0,40}?"
+"""A gap that runs over a comma, written ``……`` in Chinese tables."""
+GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
+"""A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern, with words of which a text holds one wherever the pattern matches."""
+
+    regex: re.Pattern[str]
+    needles: tuple[str, ...]
+    """In lower case; empty where no such words are known."""
+
+
+class Index:
+    """Patterns by the words they need, so that only the few that may match a text are tried on it."""
+
+    def __init__(self, listed: Sequence[Pattern]) -> None:
+        """Take over the patterns *listed*; they are known by their place in it."""
+        self._listed = tuple(listed)
+        self._always = tuple(number for number, each in enumerate(self._listed) if not each.needles)
+        self._words: dict[str, list[int]] = {}
+        for number, each in enumerate(self._listed):
+            for needle in each.needles:
+                self._words.setdefault(needle, []).append(number)
+        self._han = tuple(needle for needle in self._words if not needle.isascii())
+
+    def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield each match in *text* with the place of its pattern."""
+        words = set(_ALNUM.findall(text.lower())) & self._words.keys()
+        wanted = {number for word in words for number in self._words[word]}
+        wanted |= {number for needle in self._han if needle in text for number in self._words[needle]}
+        for number in sorted(wanted | set(self._always)):
+            for match in self._listed[number].regex.finditer(text):
+                yield number, match
+
+
+def literal(name: str, language: str) -> Pattern:
+    """Match a *name* as a whole word, a single word only in the case in which it is written."""
+    if not name.isascii() and language == "zh":
+        return Pattern(re.compile(re.escape(name)), (name,))
+    words = r"\s+".join(CONNECTIVE.get(word, re.escape(word)) for word in name.split())
+    edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
+    flags = 0 if len(name.split()) == 1 else re.IGNORECASE
+    return Pattern(re.compile(f"{edge[0]}{words}{edge[1]}", flags), (_needle(name),))
+
+
+def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
+    """Compile a *pattern*; what the forms of its English verbs are goes into *known*.
+
+    Raises re.error where it is none.
+    """
+    if language == "zh":
+        first = re.split("…", pattern)[0].split("|")
+        needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
+        return Pattern(re.compile(chinese(pattern)), needles)
+    return Pattern(re.compile(english(pattern, known), re.IGNORECASE), _needles(pattern))
+
+
+def _needles(pattern: str) -> tuple[str, ...]:
+    """Return the words of the first part of an English pattern that may not be absent."""
+    for token in _tokens(pattern):
+        if token == "…" or token.startswith("(") or set(token) & set("#*"):
+            continue
+        if not token.startswith("<"):
+            return tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
+        if token.startswith(f"<{NOUN}:"):
+            return tuple(token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
+        return tuple(sorted({_needle(form) for base in token.strip("<>").split("|") for form in forms(base)}))
+    return ()
+
+
+def _needle(name: str) -> str:
+    """Return the longest run of letters and digits in a name."""
+    words: list[str] = _ALNUM.findall(name.lower())
+    return max(words, key=len)
+
+
+def chinese(pattern: str) -> str:
+    """Return the regular expression of a Chinese *pattern*; its first choices are the group ``verb``."""
+    parts = []
+    for number, piece in enumerate(re.split("(……|…)", pattern)):
+        if piece in ("…", "……"):
+            parts.append(GAP["zh"] if piece == "…" else WIDE)
+            continue
+        choices = "|".join(_word(word) for word in piece.split("|"))
+        parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
+    return "".join(parts)
+
+
+def _word(word: str) -> str:
+    return re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
+
+
+def english(pattern: str, known: dict[str, str]) -> str:
+    """Return the regular expression of an English *pattern*; what its verb forms are goes into *known*."""
+    space = r"[^\w;:]{1,3}"
+    out, follows = "", False
+    for token in _tokens(pattern):
+        if token == "…":
+            out += GAP["en"]
+            continue
+        optional = token.startswith("(")
+        body = token.strip("()")
+        if body.startswith("<"):
+            noun = body.startswith(f"<{NOUN}:")
+            bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
+            table = {} if noun else {form: what for base in bases for form, what in forms(base).items()}
+            known |= table
+            group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
+            body = group + "|".join(sorted(table or bases, key=len, reverse=True)) + ")"
+        else:
+            body = "(?:" + "|".join(_choice(word) for word in body.split("|")) + ")"
+        if optional:
+            out += f"(?:{body}{space})?"
+            continue
+        out += (space if follows else "") + body
+        follows = True
+    return rf"(?<![\w]){out}(?![\w])"
+
+
+def _tokens(pattern: str) -> list[str]:
+    return re.findall(r"\([^)]*\)|<[^>]*>|\S+", pattern)
+
+
+def _choice(word: str) -> str:
+    if word == "#":
+        return NUMBER["en"]
+    if word == "*":
+        return r"(?-i:[A-Z])[\w.'’-]+"
+    return re.escape(word).replace("_", r"\s+").replace("'", "['’]")

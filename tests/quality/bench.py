@@ -1,0 +1,138 @@
+"""Measures quality and speed beside peers in the same run: `make bench`.
+
+Figures of speed are ratios to a peer, for machines differ. What needs the shared corpora is left out, with a word,
+where they are not at hand (SHARED, else ../shared).
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import edtf
+
+from extract import events, lexicon
+from extract.document import Document
+from tests.quality import events_score
+from timeline import collection, vocabulary, writing
+from timeline.when import When
+
+ROOT = Path(__file__).parent.parent.parent
+SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
+DATES = ["2026-03-11", "2026-02", "2025", "199X", "2025-10~/2025-12", "[2025-03-19,2025-03-20]", "2009/2016"] * 50
+ENTRIES = 500
+
+
+def seconds(work: Callable[[], object], times: int = 3) -> float:
+    """Return the least CPU time of *work* in this process, in seconds."""
+    found = []
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        found.append(time.process_time() - start)
+    return min(found)
+
+
+def quality() -> None:
+    print("Events in the labelled documents (152, by story in two halves; rules were written on the first)")
+    for half in ("look", "score"):
+        print(f"  {half:5}  {events_score.score(half)}")
+
+
+def expressions() -> None:
+    print("\nTime expressions (strict / relaxed / value F1)")
+    if not (SHARED / "data").is_dir():
+        print(f"  not measured: the corpora are not at {SHARED / 'data'}")
+        return
+    sys.stdout.flush()
+    subprocess.run([sys.executable, "tests/quality/dates_score.py", str(SHARED / "data")], cwd=ROOT, check=True)
+
+
+def parsing() -> None:
+    ours = seconds(lambda: [When.parse(text) for text in DATES])
+    theirs = seconds(lambda: [edtf.parse_edtf(text) for text in DATES], times=1)
+    print(
+        f"\nReading an EDTF date: {ours / len(DATES) * 1e6:.0f} µs, the edtf library takes {theirs / ours:.0f} times as long"
+    )
+
+
+def extraction() -> None:
+    words = vocabulary.load(ROOT / "content/vocabulary")
+    lexicons = {each: lexicon.load(ROOT / "content/vocabulary", words, each) for each in lexicon.LANGUAGES}
+    texts = [events_score.labelled(path)[1] for path in sorted((events_score.HERE / "events").glob("[a-z]*.md"))]
+    documents = [Document(str(n), "", text, "", date(2026, 6, 1), "") for n, text in enumerate(texts)]
+    spent = seconds(lambda: [events.find(each, lexicons, words) for each in documents])
+    tokens = sum(len(text.split()) for text in texts)
+    print(
+        f"Events of {len(texts)} documents of {tokens // len(texts)} words: {len(texts) / spent:.0f} documents a CPU second"
+    )
+
+
+def building() -> None:
+    """Build a site of many entries, and the same texts as plain articles of stock Pelican."""
+    shelf = collection.load(ROOT / "content")
+    models = list(shelf.entries.values())
+    with tempfile.TemporaryDirectory() as folder:
+        content, articles = Path(folder, "content"), Path(folder, "articles")
+        for each in (content / "events", content / "pages", articles):
+            each.mkdir(parents=True)
+        (content / "vocabulary").symlink_to(ROOT / "content" / "vocabulary")
+        (content / "pages" / "about.md").write_bytes((ROOT / "content" / "pages" / "about.md").read_bytes())
+        for number in range(ENTRIES):
+            entry = models[number % len(models)]
+            text = writing.text_of(entry)
+            text = "\n".join(line for line in text.split("\n") if not line.startswith("related:"))
+            (content / "events" / f"{entry.id}-{number}.md").write_text(text, encoding="utf-8")
+            title = f"{entry.title} {number}"
+            head = f":date: 2026-01-{number % 28 + 1:02}\n:tags: {entry.kind}"
+            rst = f"{title}\n{'#' * (len(title) * 2)}\n\n{head}\n\n{entry.body}\n"
+            (articles / f"{number}.rst").write_text(rst, encoding="utf-8")
+        took = {}
+        stock = "THEME = 'simple'\nAUTHOR = 'x'\nSITENAME = 'x'\nTIMEZONE = 'UTC'\n"
+        Path(folder, "stock.py").write_text(stock, encoding="utf-8")
+        for name, source, settings in (
+            ("ours", content, "pelican.conf.py"),
+            ("stock", articles, f"{folder}/stock.py"),
+        ):
+            command = [
+                sys.executable,
+                "-m",
+                "pelican",
+                str(source),
+                "-s",
+                settings,
+                "-o",
+                f"{folder}/{name}",
+                "--fatal=errors",
+            ]
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run([*command, "--fatal=errors"], cwd=ROOT, check=True, capture_output=True)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            took[name] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        pages = sum(1 for _ in Path(folder, "ours").rglob("*.html"))
+        ratio = took["ours"] / took["stock"]
+        print(
+            f"Site of {ENTRIES} entries ({pages} pages): {ratio:.2f} times the CPU time that stock Pelican takes for as "
+            f"many plain articles without citations"
+        )
+
+
+def main() -> None:
+    """Print every measurement."""
+    quality()
+    expressions()
+    parsing()
+    extraction()
+    building()
+    print(f"Most memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+if __name__ == "__main__":
+    main()

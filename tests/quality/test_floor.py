@@ -1,0 +1,41 @@
+"""Quality has a floor that is never silently lowered: floors.json changes only with a word in the changelog."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.quality import events_score
+from timeline import vocabulary
+
+HERE = Path(__file__).parent
+FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
+WORDS = vocabulary.load(HERE.parent.parent / "content" / "vocabulary")
+DOCUMENTS = [path for path in sorted((HERE / "events").glob("*.md")) if path.name != "README.md"]
+
+
+@pytest.mark.parametrize("half", ["look", "score"])
+def test_events_stay_above_the_floor(half):
+    """Precision, recall and right dates, to a thousandth."""
+    total = events_score.score(half)
+
+    assert total.labelled > 100
+    assert {name: floor for name, floor in FLOORS[half].items() if round(getattr(total, name), 3) < floor} == {}
+
+
+def test_labels_are_sound():
+    """Every label's words stand in its text, its ids are in the vocabulary, and a story is in one half."""
+    halves: dict[str, set[str]] = {}
+    for path in DOCUMENTS:
+        front, text = events_score.labelled(path)
+        halves.setdefault(front["story"], set()).add(front["half"])
+        for each in front["events"]:
+            assert each["evidence"] in text, path.name
+            assert each["kind"] in WORDS.kinds, path.name
+            assert {*each["from"], *each["to"]} <= set(WORDS.agencies), path.name
+            assert set(each["systems"]) <= set(WORDS.systems), path.name
+
+    assert len(DOCUMENTS) >= 150
+    assert all(len(each) == 1 for each in halves.values())
