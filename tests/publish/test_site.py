@@ -96,7 +96,7 @@ def test_front_page_stands_in_order(index: Page) -> None:
     titles = [each["data-event"] for each in index.all("li", class_="entry")]
 
     assert years == ["y2026", "y2025", "y2024", "y1990"]
-    assert titles[:3] == ["test-before", "test-day", "test-month"]
+    assert titles[:3] == ["test-day", "test-before", "test-month"]
     assert titles[-1] == "test-decade"
     assert len(titles) == 13
 
@@ -208,7 +208,7 @@ def test_related_is_mutual(site: Path) -> None:
 
 
 def test_neighbours_in_time(site: Path) -> None:
-    first, last = Page(site / "events/test-decade.html"), Page(site / "events/test-before.html")
+    first, last = Page(site / "events/test-decade.html"), Page(site / "events/test-day.html")
 
     assert "Before this" not in first.text and "After this" in first.text
     assert "Before this" in last.text and "After this" not in last.text
