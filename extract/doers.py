@@ -18,7 +18,9 @@ _BEFORE_OBJECT = re.compile(
 )
 """Chinese words after which a name is no subject."""
 
-_BY = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$|[由被遭]$", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
+)
 _POSSESSIVE = ("’s", "'s")
 
 
@@ -26,7 +28,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
     actors = [each for each in scene.mentions if each.acts]
     if passive:
-        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - 12), each.start)]
+        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - 24), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         return _resolved(near[0], actors, scene) if near else None
     before = [each for each in actors if each.end <= group]

@@ -31,7 +31,7 @@ _ANAPHOR = re.compile(
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight")
 """Kinds whose sentence need not name or point to the records again."""
 
-_NEEDS_SYSTEM = ("appeal", "error", "legislation", "report")
+_NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
 

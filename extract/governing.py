@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.dates import TimeExpression
@@ -23,6 +23,12 @@ _NOUN = re.compile(
 )
 """A date between an article and a noun belongs to the noun: “a 2013 policy”."""
 
+_YEARLESS = re.compile(
+    r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"|\d{1,2}月(?:\d{1,2}日|[初中底])?",
+    re.IGNORECASE,
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early)[\s,]+)*$", re.IGNORECASE
@@ -66,7 +72,8 @@ def date_of(
             return Dating(When.parse(f"{begin}/{published.isoformat()}"), "happened", "since", -1, -1, "since")
     if frame.tense == "progressive":
         return Dating(report, "reported", "", -1, -1, "report")
-    usable = [each for each in expressions if _usable(each, sentence, offset, published)]
+    told = [_done(each, published) for each in expressions]
+    usable = [each for each in told if _usable(each, sentence, offset, published)]
     before = [each.end for each in others if each.end <= frame.start]
     after = [each.start for each in others if each.start >= frame.end]
     low, high = max(before, default=0), min(after, default=len(sentence))
@@ -86,6 +93,20 @@ def date_of(
         ):
             return _dating(earlier[-1], "shared", published)
     return Dating(report, "reported", "", -1, -1, "report")
+
+
+def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
+    """Read a month or day without a year as the last one before the report: what it dates is told as done."""
+    if published is None or expression.edtf is None or not _YEARLESS.fullmatch(expression.text):
+        return expression
+    try:
+        earliest = When.parse(expression.edtf).earliest
+    except ValueError:
+        return expression
+    if earliest is None or earliest <= published:
+        return expression
+    year = str(earliest.year)
+    return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
 
 
 def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None) -> bool:

@@ -9,7 +9,7 @@ from extract.scene import Scene
 
 _EDGE = re.compile(
     r"[;:—–]|,\s+(?:but|and|while|who|which|where|although|though|because|after|before|as|when|saying|citing"
-    r"|according)\b|\b(?:but|because|although|whether|while)\b",
+    r"|according)\b|\b(?:but|because|although|whether|while|until)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(

@@ -34,8 +34,9 @@ _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 _DOUBT = re.compile(
     r"""\b(?:
       if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
-      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|risks?|danger|threat|
+      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
+      argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
       unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
@@ -49,6 +50,9 @@ _DOUBT = re.compile(
 
 _FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
+
+_JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
+"""“Joined 18 states in filing suit”: they filed."""
 
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
@@ -120,7 +124,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         modality, tense = ("done", "past") if form == "base" else ("unsaid", "none")
     elif form == "ing":
         follows = before is not None and before.end() in actor_ends and _FACT.search(sentence[: before.end()])
-        joined = word == "in" and re.search(r"\bjoin(?:s|ed|ing)\b", sentence[:start]) is not None
+        joined = word == "in" and _JOINED.search(sentence[:start]) is not None
         done = word in ASPECT or follows or joined or (word == "," and actor_ends and min(actor_ends) < start)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
