@@ -210,8 +210,8 @@ def test_related_is_mutual(site: Path) -> None:
 def test_neighbours_in_time(site: Path) -> None:
     first, last = Page(site / "events/test-decade.html"), Page(site / "events/test-day.html")
 
-    assert "Before this" not in first.text and "After this" in first.text
-    assert "Before this" in last.text and "After this" not in last.text
+    assert "Previous in the timeline" not in first.text and "Next in the timeline" in first.text
+    assert "Previous in the timeline" in last.text and "Next in the timeline" not in last.text
 
 
 def test_former_addresses_lead_to_the_present_one(site: Path) -> None:
