@@ -136,7 +136,7 @@ def _review(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     shelf = collection.load(options.content)
     texts = records.texts(records.load(options.seeds), options.seeds)
-    proof = check.prove(shelf, texts, str(options.content))
+    proof = check.prove(shelf, texts, run.files(options.content), str(options.content))
     total = proof.proved + proof.absent + len(proof.faults)
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "

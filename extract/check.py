@@ -21,8 +21,11 @@ class Proof:
     faults: tuple[Fault, ...]
 
 
-def prove(collection: Collection, texts: Mapping[str, str], base: str) -> Proof:
-    """Look up each quotation of *collection* in *texts*, by ``sha256:…``; *base* names the content."""
+def prove(collection: Collection, texts: Mapping[str, str], files: Mapping[str, str], base: str) -> Proof:
+    """Look up each quotation of *collection* in *texts*, by ``sha256:…``.
+
+    *files* are the texts of the entry files by id, for the line of a fault; *base* names the content in it.
+    """
     proved = absent = 0
     faults = []
     for entry in collection.entries.values():
@@ -33,8 +36,17 @@ def prove(collection: Collection, texts: Mapping[str, str], base: str) -> Proof:
                 proved += 1
             else:
                 path = f"{base}/events/{entry.id}.md"
+                line = _line(files.get(entry.id, ""), citation.quote)
                 message = (
                     f"found {quoted(citation.quote)}, which is not in {citation.text[:19]}…; accepted: its words"
                 )
-                faults.append(Fault(path, 1, f"citations[{number}].quote", message))
+                faults.append(Fault(path, line, f"citations[{number}].quote", message))
     return Proof(proved, absent, tuple(faults))
+
+
+def _line(text: str, quote: str) -> int:
+    """Return the line of *text* on which the citation with *quote* says so; 1 where it cannot be found."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip().removeprefix("- ").startswith("quote:") and quote in line:
+            return number
+    return 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from extract import dates, figures, frames, mentions, paragraphs, sentences
+from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
 from extract.frames import Frame
@@ -14,24 +15,17 @@ from extract.governing import Dating, date_of
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
 from timeline.vocabulary import Vocabulary
-from timeline.when import When
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Deed):
     """Something that a document tells as done, with the place that tells it."""
 
-    kind: str
-    from_: tuple[str, ...]
-    to: tuple[str, ...]
-    systems: tuple[str, ...]
-    people: str
-    when: When | None
-    """None where the document bounds it on no side."""
     basis: str
+    """``happened``, or ``reported`` where only the report bounds it."""
     expression: str
     """The words that date it; empty where only the report does."""
     document: str

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract.deed import Deed
 from timeline.faults import Fault, FaultsError
 from timeline.fields import IDENTIFIER, SHA256
 from timeline.frontmatter import dump
 from timeline.vocabulary import Vocabulary, rows
-from timeline.when import When
 
 NAME = "ledger.yaml"
 HEAD = (
@@ -25,17 +25,12 @@ HEAD = (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Deed):
     """One drafted entry: the frame that it is known again by, and the file as it was written."""
 
     id: str
-    kind: str
-    from_: tuple[str, ...]
-    to: tuple[str, ...]
-    systems: tuple[str, ...]
-    people: str
-    when: When | None
     sha256: str
+    """``sha256:…`` of the file as it was last written."""
 
 
 def load(content: Path, vocabulary: Vocabulary, shown: str | None = None) -> dict[str, Row]:

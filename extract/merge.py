@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
 from timeline.vocabulary import Vocabulary
@@ -15,21 +16,15 @@ CLOSE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Deed):
     """One event with all the places that tell it."""
 
-    kind: str
-    from_: tuple[str, ...]
-    to: tuple[str, ...]
-    systems: tuple[str, ...]
-    people: str
-    when: When | None
     basis: str
     evidence: tuple[Event, ...]
     """The best first: dated before undated, then in order of document and place."""
 
 
-def refusal(one: Event | Merged, other: Event | Merged, vocabulary: Vocabulary) -> str:
+def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
@@ -49,7 +44,7 @@ def refusal(one: Event | Merged, other: Event | Merged, vocabulary: Vocabulary) 
     return ""
 
 
-def _retold(one: Event | Merged, other: Event | Merged) -> bool:
+def _retold(one: Deed, other: Deed) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract import draft
+from extract.deed import Deed
 from extract.document import Document
 from extract.draft import Wording
 from extract.ledger import Row
@@ -58,7 +59,7 @@ def plan(
         if reason := _withheld(merged, documents):
             items.append(Item(reason, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
             continue
-        row = next((each for each in rows.values() if not refusal(merged, _frame(each), vocabulary)), None)
+        row = next((each for each in rows.values() if not refusal(merged, each, vocabulary)), None)
         if row is None:
             entry = next(
                 (each for each in collection.entries.values() if not refusal(merged, _of(each), vocabulary)), None
@@ -160,9 +161,5 @@ def _row(identifier: str, merged: Merged, text: str) -> Row:
     )
 
 
-def _frame(row: Row) -> Merged:
-    return Merged(row.kind, row.from_, row.to, row.systems, row.people, row.when, "", ())
-
-
-def _of(entry: Entry) -> Merged:
-    return Merged(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when, "", ())
+def _of(entry: Entry) -> Deed:
+    return Deed(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when)

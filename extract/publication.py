@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from .dates import find
+from extract.dates import find
 
 Strength = Literal["strong", "medium"]
 

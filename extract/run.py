@@ -49,9 +49,8 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
     wording = draft.load(place.content / "vocabulary", shelf.vocabulary)
     rows = ledger.load(place.content, shelf.vocabulary)
     placed, merged = found(documents, place.content, shelf.vocabulary, tick)
-    files = {path.stem: path.read_text(encoding="utf-8") for path in sorted((place.content / "events").glob("*.md"))}
     known = {each.id: each for each in placed}
-    result = planning.plan(merged, known, shelf, files, rows, wording, today)
+    result = planning.plan(merged, known, shelf, files(place.content), rows, wording, today)
     return Plan(
         writes=result.writes,
         ledger=result.ledger,
@@ -60,6 +59,11 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
         known=result.known,
         review=(*result.review, *review.unread(known)),
     )
+
+
+def files(content: Path) -> dict[str, str]:
+    """Return the texts of the entry files in *content* by id."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((content / "events").glob("*.md"))}
 
 
 def apply(place: Place, plan: Plan) -> None:

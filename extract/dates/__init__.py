@@ -5,7 +5,7 @@ Guesses nothing: where an expression has no honest date, its EDTF is None.
 
 from __future__ import annotations
 
-from .expression import TimeExpression
-from .tagger import find
+from extract.dates.expression import TimeExpression
+from extract.dates.tagger import find
 
 __all__ = ["TimeExpression", "find"]

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import calendar as cal
-from .deferred import Deferred
-from .driver import Found
-from .reading import Reading, edge
-from .story import Story
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.driver import Found
+from extract.dates.reading import Reading, edge
+from extract.dates.story import Story
 
 OPEN = Deferred(
     r"\b(?:since|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: on)?|as of"

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from .reading import Reading
-from .rule import Rule
-from .story import Story
+from extract.dates.reading import Reading
+from extract.dates.rule import Rule
+from extract.dates.story import Story
 
 WORD = re.compile(r"([a-zà-öø-ÿ]+|[0-9]+|'(?=[0-9]{2}))")
 NUMBER_IN_WORD = re.compile(r"(?:[A-Za-z_&@#]|[0-9][.,/:-]|[$£€¥][^\s]{0,12})$")

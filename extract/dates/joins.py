@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import calendar as cal
-from .deferred import Deferred
-from .driver import Found
-from .reading import Reading
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.driver import Found
+from extract.dates.reading import Reading
 
 TIME_DAY = Deferred(r"(?:\s{1,4}|\s?,\s{0,3})$")
 DAY_TIME = Deferred(r"(?:\s{1,4}|\s?,\s{0,3})$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from . import calendar as cal
-from .calendar import Period
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
 
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
 """TIMEX3 values of expressions that name no stretch of the calendar."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .deferred import Deferred
-from .driver import Found
-from .story import Story
+from extract.dates.deferred import Deferred
+from extract.dates.driver import Found
+from extract.dates.story import Story
 
 PASTED = Deferred(
     r"\bEditor'?s?'? ?Notes?\b|\b(?-i:Reported by [A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3} of [A-Z])"

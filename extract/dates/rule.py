@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from .reading import Reading
-from .story import Story
+from extract.dates.reading import Reading
+from extract.dates.story import Story
 
 Read = Callable[[re.Match[str], Story], Reading | None]
 """Reads a match; None refuses it."""

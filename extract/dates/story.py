@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .calendar import Period
+from extract.dates.calendar import Period
 
 SENTENCE_END = re.compile(r"[.!?][\"')\]”’]{0,3}\s{1,8}(?=[A-Z\"'“‘(\[])|\n\s{0,20}\n|[。！？]")
 """Where a sentence ends, roughly: enough to stay inside a clause."""

@@ -6,20 +6,20 @@ import datetime as dt
 import functools
 import re
 
-from . import driver, segments
-from .bounds import bounded
-from .driver import Found
-from .en import rules as english
-from .en.tense import tense as english_tense
-from .es import rules as spanish
-from .es.tense import tense as spanish_tense
-from .expression import TimeExpression
-from .joins import joined
-from .roles import assigned
-from .story import Story
-from .zh import bounds as chinese_bounds
-from .zh import rules as chinese
-from .zh.tense import tense as chinese_tense
+from extract.dates import driver, segments
+from extract.dates.bounds import bounded
+from extract.dates.driver import Found
+from extract.dates.en import rules as english
+from extract.dates.en.tense import tense as english_tense
+from extract.dates.es import rules as spanish
+from extract.dates.es.tense import tense as spanish_tense
+from extract.dates.expression import TimeExpression
+from extract.dates.joins import joined
+from extract.dates.roles import assigned
+from extract.dates.story import Story
+from extract.dates.zh import bounds as chinese_bounds
+from extract.dates.zh import rules as chinese
+from extract.dates.zh.tense import tense as chinese_tense
 
 OLD_YEAR = re.compile(r"[12][0-9]{3}(?![0-9,.][0-9]|[0-9])")
 NEWS_WORD = re.compile(

@@ -9,11 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import (
+from extract.dates import calendar as cal
+from extract.dates.en.words import (
     DAY,
     MONTH,
     MONTHS,
@@ -25,6 +22,9 @@ from .words import (
     month_number,
     year_number,
 )
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 ATTACKS = re.compile(r"\s{1,3}(?:attack|terror|hijack)", re.IGNORECASE)
 """What follows the one day without a year that everyone knows the year of."""

@@ -10,11 +10,11 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import PAST, Reading, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import APPROX, CLOCK_UNITS, NUMBER, NUMBER_WORD, SOME, TENS, UNIT_S, number, unit_name
+from extract.dates import calendar as cal
+from extract.dates.en.words import APPROX, CLOCK_UNITS, NUMBER, NUMBER_WORD, SOME, TENS, UNIT_S, number, unit_name
+from extract.dates.reading import PAST, Reading, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 COUNT = (
     rf"(?:(?P<approx>{choice(APPROX)}) )?(?:(?P<half>half an?)|(?P<n>{NUMBER}|an?)(?P<and> and a half)?"

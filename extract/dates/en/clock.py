@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import NUMBER_WORD, ZONES, number
+from extract.dates import calendar as cal
+from extract.dates.en.words import NUMBER_WORD, ZONES, number
+from extract.dates.reading import Reading
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 ZONE = (
     rf"(?: (?P<zone>\(?(?:{choice(ZONES)})\)?|(?:Eastern|Central|Mountain|Pacific|local|Greenwich Mean)(?: "

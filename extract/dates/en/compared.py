@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import Reading, named, relative
-from ..rule import Rule, words
-from ..story import Story
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 QUARTERS = frozenset({"quarter", "half"})
 COMPARED = frozenset({"quarter", "half", "month", "year", "week"})

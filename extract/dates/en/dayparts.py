@@ -9,12 +9,12 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import Reading, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .clock import on_day
-from .words import DAYTIMES, WEEKDAYS, weekday_number
+from extract.dates import calendar as cal
+from extract.dates.en.clock import on_day
+from extract.dates.en.words import DAYTIMES, WEEKDAYS, weekday_number
+from extract.dates.reading import Reading, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 PART = r"(?P<part>morning|afternoon|evening|night)"
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, between, named, relative
-from ..rule import Rule, words
-from ..story import Story
-from .absolute import NAMES, capital, without_year
-from .words import DAY, MONTH, YEAR, month_number, year_number
+from extract.dates import calendar as cal
+from extract.dates.en.absolute import NAMES, capital, without_year
+from extract.dates.en.words import DAY, MONTH, YEAR, month_number, year_number
+from extract.dates.reading import Reading, between, named, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 LAST = r"(?P<last>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9]|:[0-9]|[.,][0-9]|%)"
 GAP = r"(?: ?- ?| to | through | and )"

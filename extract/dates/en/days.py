@@ -10,12 +10,12 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..deferred import Deferred
-from ..reading import Reading, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import SHORT_WEEKDAYS, WEEKDAYS, weekday_number
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.en.words import SHORT_WEEKDAYS, WEEKDAYS, weekday_number
+from extract.dates.reading import Reading, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 NAMED = {
     "today": 0,

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, part_of
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import DECADES, ORDINALS, PARTS
+from extract.dates import calendar as cal
+from extract.dates.en.words import DECADES, ORDINALS, PARTS
+from extract.dates.reading import Reading, named, part_of
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 PART = rf"(?:(?P<part>{choice(['early', 'mid', 'late', 'middle'])})(?: ?- ?| ))?"
 ORD = {"first": "1"}

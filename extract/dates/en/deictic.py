@@ -9,13 +9,13 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..calendar import Period
-from ..reading import Reading, between, part_edtf, part_of, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .seasons import season_period
-from .words import AFTER, BEFORE, HERE, PARTS, SEASONS
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
+from extract.dates.en.seasons import season_period
+from extract.dates.en.words import AFTER, BEFORE, HERE, PARTS, SEASONS
+from extract.dates.reading import Reading, between, part_edtf, part_of, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 UNIT = r"(?P<unit>day|week|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter)"
 WHICH = {

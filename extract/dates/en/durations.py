@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from ..reading import Reading, duration
-from ..rule import Rule, words
-from ..story import Story
-from .amounts import COUNT, STARTS
-from .amounts import counted as amount
-from .words import APPROX, CLOCK_UNITS, LETTER, NUMBER, TIMES, UNIT, UNIT_S, number, unit_name
+from extract.dates.en.amounts import COUNT, STARTS
+from extract.dates.en.amounts import counted as amount
+from extract.dates.en.words import APPROX, CLOCK_UNITS, LETTER, NUMBER, TIMES, UNIT, UNIT_S, number, unit_name
+from extract.dates.reading import Reading, duration
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 OUTSIDE = frozenset(("about", "around", "approximately", "roughly"))
 """Words that stay outside a length of time, as prepositions do; they give its modifier only."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..calendar import Period
-from ..reading import Reading, named, relative
-from ..rule import Rule, words
-from ..story import Story
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 NTH = {
     "first": 1,

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, relative
-from ..rule import Rule, choice, words
-from ..story import Story
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 FIXED = {
     "new year's day": (1, 1),

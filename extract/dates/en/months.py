@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..deferred import Deferred
-from ..reading import Reading, named, relative
-from ..rule import Rule, words
-from ..story import Story
-from .absolute import capital, without_year
-from .words import BEFORE, MONTH, MONTHS, YEAR, month_number, year_number
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.en.absolute import capital, without_year
+from extract.dates.en.words import BEFORE, MONTH, MONTHS, YEAR, month_number, year_number
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 BARE_NEEDS = Deferred(
     r"(?:\b(?:in|since|by|until|till|through|during|of|from|before|after|for|late|early|mid|last|next|this"

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import PAST, Reading, relative
-from ..rule import Rule, words
-from ..story import Story
+from extract.dates import calendar as cal
+from extract.dates.reading import PAST, Reading, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 DAY = frozenset({"day"})
 INSIDE = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named
-from ..rule import Rule, words
-from ..story import Story
-from .absolute import without_year
-from .order import order
+from extract.dates import calendar as cal
+from extract.dates.en.absolute import without_year
+from extract.dates.en.order import order
+from extract.dates.reading import Reading, named
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 
 def read_iso(match: re.Match[str], _story: Story) -> Reading | None:

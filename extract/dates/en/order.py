@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..story import Story
+from extract.dates.story import Story
 
 FIGURES = re.compile(r"(?<![0-9./-])([0-3]?[0-9])/([0-3]?[0-9])/(?:[12][0-9]{3}|[0-9]{2})(?![0-9/])")
 AMERICAN = re.compile(

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, part_of, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .absolute import capital, without_year
-from .seasons import season_period
-from .words import MONTH, PARTS, SEASONS, month_number
+from extract.dates import calendar as cal
+from extract.dates.en.absolute import capital, without_year
+from extract.dates.en.seasons import season_period
+from extract.dates.en.words import MONTH, PARTS, SEASONS, month_number
+from extract.dates.reading import Reading, named, part_of, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]|%|-[0-9])"
 PART = (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
-from . import (
+from extract.dates.en import (
     absolute,
     amounts,
     clock,
@@ -26,7 +25,8 @@ from . import (
     vague,
     years,
 )
-from .words import DAYTIMES, DECADES, MONTHS, SEASONS, SHORT_WEEKDAYS, TENS, UNITS, WEEKDAYS, ZONES
+from extract.dates.en.words import DAYTIMES, DECADES, MONTHS, SEASONS, SHORT_WEEKDAYS, TENS, UNITS, WEEKDAYS, ZONES
+from extract.dates.rule import Rule
 
 HEADS: frozenset[str] = frozenset(
     {

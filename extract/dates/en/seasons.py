@@ -8,12 +8,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..calendar import Period
-from ..reading import Reading, relative
-from ..rule import Rule, words
-from ..story import Story
-from .words import SEASONS
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
+from extract.dates.en.words import SEASONS
+from extract.dates.reading import Reading, relative
+from extract.dates.rule import Rule, words
+from extract.dates.story import Story
 
 FALL = re.compile(r"\b(?:in|until|by|during|since|through|for)\s{1,3}$", re.IGNORECASE)
 """What stands before a fall that is a season."""

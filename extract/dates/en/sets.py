@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from ..deferred import Deferred
-from ..reading import Reading
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import LETTER, MONTHS, NUMBER, TIMES, WEEKDAYS, number, unit_name
+from extract.dates.deferred import Deferred
+from extract.dates.en.words import LETTER, MONTHS, NUMBER, TIMES, WEEKDAYS, number, unit_name
+from extract.dates.reading import Reading
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 ADVERBS = {
     "daily": "P1D",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from ..reading import Reading, duration, stretch
-from ..rule import Rule, choice, words
-from ..story import Story
-from .durations import MORE, WHICH, iso
-from .words import APPROX, CLOCK_UNITS, NUMBER, SOME, UNIT_S, number, unit_name
+from extract.dates.en.durations import MORE, WHICH, iso
+from extract.dates.en.words import APPROX, CLOCK_UNITS, NUMBER, SOME, UNIT_S, number, unit_name
+from extract.dates.reading import Reading, duration, stretch
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 
 def read_span(match: re.Match[str], story: Story) -> Reading | None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ..reading import FUTURE, PAST, PRESENT, Reading, vague
-from ..rule import Rule, choice, words
-from ..story import Story
+from extract.dates.reading import FUTURE, PAST, PRESENT, Reading, vague
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 NOW = (
     "now",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import choice
+from extract.dates.rule import choice
 
 MONTHS = {
     "january": 1,

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..deferred import Deferred
-from ..reading import Reading, between, named
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import MONTH, MONTHS, ONES, TENS, month_number, number
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.en.words import MONTH, MONTHS, ONES, TENS, month_number, number
+from extract.dates.reading import Reading, between, named
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 LOW, HIGH = 1900, 2059
 """Years that need no support; older ones need a word that shows a year."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..en.absolute import nearest_year, without_year
-from ..en.years import COUNTED_AFTER
-from ..reading import Reading, named, part_of, relative
-from ..rule import Rule, choice, words
-from ..story import Story
-from .words import MONTH, MONTHS, NUMBERS, PARTS, SEASONS, WEEKDAY, WEEKDAYS, YEAR, number
+from extract.dates import calendar as cal
+from extract.dates.en.absolute import nearest_year, without_year
+from extract.dates.en.years import COUNTED_AFTER
+from extract.dates.es.words import MONTH, MONTHS, NUMBERS, PARTS, SEASONS, WEEKDAY, WEEKDAYS, YEAR, number
+from extract.dates.reading import Reading, named, part_of, relative
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 PART = rf"(?:(?P<part>{choice(PARTS)}) (?:de |del )(?:el )?)?(?:año )?"
 SHIFT = {"pasado": -1, "anterior": -1, "próximo": 1, "que viene": 1, "entrante": 1, "presente": 0}

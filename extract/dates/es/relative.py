@@ -8,12 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import PAST, Reading, relative, stretch, vague
-from ..rule import Rule, choice, words
-from ..story import Story
-from .dates import SHIFT, with_part
-from .words import (
+from extract.dates import calendar as cal
+from extract.dates.es.dates import SHIFT, with_part
+from extract.dates.es.words import (
     DAYS,
     EVERY,
     LETTER,
@@ -30,6 +27,9 @@ from .words import (
     WEEKDAYS,
     number,
 )
+from extract.dates.reading import PAST, Reading, relative, stretch, vague
+from extract.dates.rule import Rule, choice, words
+from extract.dates.story import Story
 
 POINT = {
     **SHIFT,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..en import numeric
-from ..rule import Rule
-from . import dates, relative
-from .words import DAYS, EVERY, MONTHS, PLURALS, SEASONS, UNITS, VAGUE, WEEKDAYS
+from extract.dates.en import numeric
+from extract.dates.es import dates, relative
+from extract.dates.es.words import DAYS, EVERY, MONTHS, PLURALS, SEASONS, UNITS, VAGUE, WEEKDAYS
+from extract.dates.rule import Rule
 
 HEADS: frozenset[str] = frozenset(
     {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .words import FUTURE, PAST
+from extract.dates.es.words import FUTURE, PAST
 
 WORDS = re.compile(r"[^\W\d_]+")
 

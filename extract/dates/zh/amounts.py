@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..reading import FUTURE, PAST, Reading, relative, stretch
-from ..rule import Rule, characters
-from ..story import Story
-from .words import CLOCK_UNITS, LETTER, NUMBER, UNITS, WEEKDAYS, number
+from extract.dates import calendar as cal
+from extract.dates.reading import FUTURE, PAST, Reading, relative, stretch
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.words import CLOCK_UNITS, LETTER, NUMBER, UNITS, WEEKDAYS, number
 
 UNIT = rf"(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 COUNT = rf"(?P<n>{NUMBER})(?P<many>多|余|餘)?\s?"

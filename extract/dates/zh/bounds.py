@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..deferred import Deferred
-from ..driver import Found
-from ..reading import edge
+from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
+from extract.dates.driver import Found
+from extract.dates.reading import edge
 
 TO = Deferred(r"\s{0,2}(?:至|到|-|~|—|——|直到|直至)\s{0,2}")
 AND = Deferred(r"\s{0,2}(?:和|与|與|跟|及)\s{0,2}")

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading
-from ..rule import Rule, characters
-from ..story import Story
-from .words import AFTERNOON, DAYTIMES, number
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.words import AFTERNOON, DAYTIMES, number
 
 PART = rf"(?P<part>{'|'.join(sorted(DAYTIMES, key=len, reverse=True))})"
 HOUR = r"(?P<h>[01]?[0-9](?![0-9])|2[0-4]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, part_of, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .words import (
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named, part_of, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.words import (
     DAY,
     MONTH,
     MONTHS,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, part_of, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .words import PARTS, number
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named, part_of, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.words import PARTS, number
 
 PART = r"(?P<part>初期|中期|末期|早期|晚期|后期|後期|前期|初|末|中叶|中)?"
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named
-from ..rule import Rule, characters
-from ..story import Story
-from .words import number
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.words import number
 
 FIRST = {
     "民国": 1912,

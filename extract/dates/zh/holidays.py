@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, named, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .years import STARTS, WHOLE, base_year
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, named, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.years import STARTS, WHOLE, base_year
 
 FIXED = {
     "元旦": (1, 1), "情人节": (2, 14), "妇女节": (3, 8), "劳动节": (5, 1), "勞動節": (5, 1), "五一": (5, 1),

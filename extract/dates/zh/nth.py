@@ -8,14 +8,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .. import calendar as cal
-from ..calendar import Period
-from ..reading import Reading, between, named, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .days import year_of
-from .words import MONTH, MONTHS, NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
-from .years import STARTS, WHOLE, base_year
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
+from extract.dates.reading import Reading, between, named, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.days import year_of
+from extract.dates.zh.words import MONTH, MONTHS, NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
+from extract.dates.zh.years import STARTS, WHOLE, base_year
 
 
 def read_week(match: re.Match[str], story: Story) -> Reading | None:

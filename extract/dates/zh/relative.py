@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from .. import calendar as cal
-from ..reading import Reading, part_of, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .days import month_of
-from .words import DAYS, MONTHS, PARTS, TOLD_DAYS, TOLD_MONTHS, WEEK_SHIFT, WEEKDAY, WEEKDAYS
+from extract.dates import calendar as cal
+from extract.dates.reading import Reading, part_of, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.days import month_of
+from extract.dates.zh.words import DAYS, MONTHS, PARTS, TOLD_DAYS, TOLD_MONTHS, WEEK_SHIFT, WEEKDAY, WEEKDAYS
 
 
 def longest(table: dict[str, int]) -> str:

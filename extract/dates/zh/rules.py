@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
-from . import amounts, clock, days, decades, eras, holidays, nth, relative, vague, years
+from extract.dates.rule import Rule
+from extract.dates.zh import amounts, clock, days, decades, eras, holidays, nth, relative, vague, years
 
 RULES: tuple[Rule, ...] = (
     *days.RULES,

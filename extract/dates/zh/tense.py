@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..deferred import Deferred
+from extract.dates.deferred import Deferred
 
 FUTURE = Deferred(
     r"将(?!军)|將(?!軍)|会(?!议|见|计|长|员|谈|场|面|晤|上|合|同|后)|會(?!議|見|計|長|員|談|場|面|晤|上|合|同|後)|计划|計劃|预计|預計|拟|擬|即将|定于|定於|有望"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..reading import FUTURE, PAST, PRESENT, Reading, vague
-from ..rule import Rule, characters
-from ..story import Story
+from extract.dates.reading import FUTURE, PAST, PRESENT, Reading, vague
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
 
 VALUES = {
     **dict.fromkeys(

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import calendar as cal
-from ..calendar import Period
-from ..reading import Reading, between, named, part_of, relative
-from ..rule import Rule, characters
-from ..story import Story
-from .days import YEAR_WORD
-from .words import PARTS, SEASONS, TOLD_YEARS, YEAR, YEARS, number, year_number
+from extract.dates import calendar as cal
+from extract.dates.calendar import Period
+from extract.dates.reading import Reading, between, named, part_of, relative
+from extract.dates.rule import Rule, characters
+from extract.dates.story import Story
+from extract.dates.zh.days import YEAR_WORD
+from extract.dates.zh.words import PARTS, SEASONS, TOLD_YEARS, YEAR, YEARS, number, year_number
 
 WHOLE = rf"(?:{YEAR}|{YEAR_WORD})"
 STARTS = ["0123456789", "一二今去前明后後当當同次翌上来來本大"]
