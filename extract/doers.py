@@ -21,6 +21,9 @@ _BEFORE_OBJECT = re.compile(
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
+NEAR = 24
+"""How many characters before a name are looked at for the word that governs it."""
+
 _POSSESSIVE = ("’s", "'s")
 
 
@@ -28,19 +31,21 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
     actors = [each for each in scene.mentions if each.acts]
     if passive:
-        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - 24), each.start)]
+        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         return _resolved(near[0], actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "zh":
-        before = [each for each in before if not _BEFORE_OBJECT.search(scene.text[: each.start])]
+        before = [
+            each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
+        ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
     for each in reversed(before):
         owns = (
             scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
         )
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
-        governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - 16), each.start)
+        governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)
     return None

@@ -58,7 +58,9 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     agencies = [each for each in scene.mentions if each.type == "agency"]
     if _GIVEN.match(scene.text, verb[0]):
         return any(each.end <= verb[0] for each in agencies)
-    return any(each.start > verb[1] and _TO.search(scene.text[: each.start]) for each in agencies)
+    return any(
+        each.start > verb[1] and _TO.search(scene.text[max(0, each.start - 24) : each.start]) for each in agencies
+    )
 
 
 def record(inside: list[Mention], verb_end: int) -> tuple[int, int] | None:

@@ -16,12 +16,24 @@ _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"‘'(\[]?[^\sa-z])|[。�
 
 _QUOTED = re.compile(r"“[^”\n]{1,2000}[”\n]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)|「[^」\n]{1,2000}」|『[^』\n]{1,2000}』")
 
+LONGEST = 800
+"""Characters of the longest sentence; what runs on without a stop is cut there, so that work stays linear."""
+
 FEWEST_QUOTED = 4
 """Words (in Chinese: characters, twice as many) from which a quotation is speech and not a name."""
 
 
 def split(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the span of each sentence of *text* between *start* and *end*."""
+    """Yield the span of each sentence of *text* between *start* and *end*, none longer than `LONGEST`."""
+    for low, high in _whole(text, start, end):
+        while high - low > LONGEST:
+            cut = text.rfind(" ", low + 1, low + LONGEST)
+            yield low, cut if cut > low else low + LONGEST
+            low = cut + 1 if cut > low else low + LONGEST
+        yield low, high
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for match in _END.finditer(text, start, end):
         if match[0].startswith(".") and _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):

@@ -6,6 +6,9 @@ import re
 
 from extract.languages.english import Reading
 
+REACH = 200
+"""How many characters before a verb may put it in doubt."""
+
 _CLAUSE = re.compile(r"[，；：。,;:]")
 _NOT = re.compile(
     r"(?:未能?|没有|沒有|并未|並未|尚未|从未|從未|拒绝|拒絕|否认|否認|不再|不得|不能|无法|無法|不会|不會|停止)[^，,]{0,16}$"
@@ -26,8 +29,9 @@ _DONE = re.compile(r"^(?:了|过|過)|(?:已|已经|已經|曾|此前曾|开始|
 
 def read(sentence: str, start: int, end: int) -> Reading:
     """Read the verb between *start* and *end* of *sentence*."""
-    cuts = [match.end() for match in _CLAUSE.finditer(sentence, 0, start)]
-    clause = sentence[cuts[-1] if cuts else 0 : start]
+    low = max(0, start - REACH)
+    cuts = [match.end() for match in _CLAUSE.finditer(sentence, low, start)]
+    clause = sentence[cuts[-1] if cuts else low : start]
     modality = "done"
     if _PLAN.search(clause):
         modality = "planned"

@@ -29,6 +29,9 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
+REACH = 400
+"""How many characters before a verb may put it in doubt."""
+
 _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 
 _DOUBT = re.compile(
@@ -123,8 +126,12 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
     elif any(each in DO for each in chain):
         modality, tense = ("done", "past") if form == "base" else ("unsaid", "none")
     elif form == "ing":
-        follows = before is not None and before.end() in actor_ends and _FACT.search(sentence[: before.end()])
-        joined = word == "in" and _JOINED.search(sentence[:start]) is not None
+        follows = (
+            before is not None
+            and before.end() in actor_ends
+            and _FACT.search(sentence[max(0, start - REACH) : before.end()])
+        )
+        joined = word == "in" and _JOINED.search(sentence[max(0, start - REACH) : start]) is not None
         done = word in ASPECT or follows or joined or (word == "," and actor_ends and min(actor_ends) < start)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
@@ -169,7 +176,7 @@ def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends
 
 def _in_doubt(sentence: str, group: int) -> str:
     """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing."""
-    before = sentence[:group]
+    before = sentence[max(0, group - REACH) : group]
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = before[turns[-1] :] if turns else before
     if _OPINION.search(scope):
