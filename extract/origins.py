@@ -35,7 +35,7 @@ _SCALE = {"million": 1e6, "billion": 1e9, "万": 1e4, "萬": 1e4, "亿": 1e8, "�
 class Prints:
     """What a text is recognised by."""
 
-    grams: frozenset[int | str]
+    grams: frozenset[str]
     marks: frozenset[str]
     """Numbers and Latin names, which a translation keeps."""
     languages: frozenset[str]
@@ -110,4 +110,6 @@ def _same(one: Prints, other: Prints) -> bool:
 def _relation(copy: Prints, fuller: Prints) -> str:
     if translated(copy, fuller) or copy.languages - fuller.languages:
         return "translation"
-    return "excerpt" if len(copy.grams) < EXCERPT * len(fuller.grams) else "syndicated"
+    scripts = {" " in gram for gram in copy.grams}  # words of Chinese have no spaces between them
+    alike = sum((" " in gram) in scripts for gram in fuller.grams)
+    return "excerpt" if len(copy.grams) < EXCERPT * alike else "syndicated"

@@ -80,6 +80,19 @@ def test_machine_finds_the_copies_by_itself(full):
     assert len({each.origin for each in cnn}) == 1
     assert len({each.origin for each in placed.values()}) == 3
     assert placed["cnn-parent-locator-excerpt"].relation == "excerpt"
+    assert "excerpt" not in {each.relation for each in cnn if "excerpt" not in each.id}
+
+
+def test_machine_knows_a_translation_by_its_numbers_and_names(full):
+    """The Chinese half of the bilingual page, without the English half, is the same story as the English copy."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in (full / "originals").glob("*.txt")}
+    chinese = texts["cnn-parent-locator-translation"].partition("\nHomeland Security pushes")[0]
+    copy = texts["cnn-parent-locator-copy"]
+    others = [text for name, text in texts.items() if not name.startswith("cnn")]
+    same = origins.translated(origins.prints(chinese), origins.prints(copy))
+
+    assert same > 0.9
+    assert all(origins.translated(origins.prints(chinese), origins.prints(text)) < 0.3 for text in others)
 
 
 def test_undated_document_dates_nothing(seeds, lexicons, words):
