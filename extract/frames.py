@@ -28,7 +28,7 @@ _ANAPHOR = re.compile(
 )
 """Words that point back to records or a deed told before."""
 
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight")
+_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "legislation", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 
 _NEEDS_SYSTEM = ("legislation", "report")
@@ -141,4 +141,4 @@ def _pointed(scene: Scene, phrase: Phrase) -> bool:
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True
-    return _ANAPHOR.search(scene.text) is not None or any(each.type == "head" for each in scene.mentions)
+    return _ANAPHOR.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
