@@ -1,91 +1,20 @@
-"""Words an event as an entry in our own words, from its frame and the templates in ``drafts.yaml``."""
+"""Drafts the entry of an event: in our own words, with a citation of each document that tells it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from extract.document import Document
-from extract.lexicon import CLASSES
 from extract.merge import Merged
+from extract.wording import Wording, filled
 from timeline.entry import RELATIONS, Citation, Entry
-from timeline.faults import Fault, FaultsError
 from timeline.quotes import length_fault
-from timeline.vocabulary import Term, Vocabulary, rows
+from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
 WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
-
-_BLANK = re.compile(r"\{(\w+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """The wording of one kind of event."""
-
-    title: str
-    body: str
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """How drafts are worded."""
-
-    kinds: Mapping[str, Template]
-    doers: Mapping[str, str]
-    """Names of the classes of doer, in the plural."""
-    terms: Mapping[str, str]
-    """Names of agencies and record systems in a sentence, where the short name does not do."""
-
-
-def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Wording:
-    """Read ``en/drafts.yaml`` below *folder*.
-
-    Raises FaultsError with every fault in it, a kind without a template included.
-    """
-    faults: list[Fault] = []
-    name = f"{shown or folder}/en/drafts.yaml"
-    kinds: dict[str, Template] = {}
-    doers: dict[str, str] = {}
-    terms: dict[str, str] = {}
-    for row in rows(folder / "en" / "drafts.yaml", name, faults):
-        if kind := row.one_of("kind", vocabulary.kinds, "kind"):
-            status = row.one_of("status", vocabulary.statuses, "status", required=True)
-            kinds[kind] = Template(row.text("title", required=True), row.text("body", required=True), status)
-        elif doer := row.one_of("class", CLASSES, "class"):
-            doers[doer] = row.text("say", required=True)
-        else:
-            term = row.one_of(
-                "term", {**vocabulary.agencies, **vocabulary.systems}, "agency or system", required=True
-            )
-            terms[term] = row.text("say", required=True)
-        row.close()
-    for kind in (each for each in vocabulary.kinds if each not in kinds):
-        faults.append(Fault(name, 1, "kind", f"has no template for {kind}; accepted: one for each kind"))
-    if faults:
-        raise FaultsError(faults)
-    return Wording(kinds, doers, terms)
-
-
-def filled(template: str, values: Mapping[str, str]) -> str:
-    """Fill the blanks of *template*; a part between bars goes where a blank of it is empty.
-
-    >>> filled("{to} asks |{from} |for {records}", {"to": "ICE", "from": "", "records": "records"})
-    'ICE asks for records'
-    """
-    kept = []
-    for number, piece in enumerate(template.split("|")):
-        optional = number % 2 == 1
-        if optional and any(not values.get(blank) for blank in _BLANK.findall(piece)):
-            continue
-        kept.append(_BLANK.sub(lambda match: values.get(match[1], ""), piece))
-    text = re.sub(r"\s+", " ", "".join(kept)).strip()
-    return text[:1].upper() + text[1:]
 
 
 def identifier(merged: Merged, vocabulary: Vocabulary, taken: frozenset[str]) -> str:
@@ -114,13 +43,16 @@ def entry(
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     template = wording.kinds[merged.kind]
     best = merged.evidence[0]
-    doer = wording.doers.get(best.doer, wording.doers["agency"])
+    doer = wording.doers.get(best.doer, "")
     receivers = _names(merged.to, vocabulary.agencies, wording)
     values = {
         "from": _names(merged.from_, vocabulary.agencies, wording),
         "to": receivers,
         "doer": doer,
-        "others": "" if receivers else doer,
+        "unnamed": "" if doer else " ",
+        "others": "" if receivers else doer or wording.doers["agency"],
+        "s:from": _ending(merged.from_, wording),
+        "s:to": _ending(merged.to, wording),
         "records": _names(merged.systems, vocabulary.systems, wording) or "records",
         "people": merged.people,
         "report": _report(documents[best.document]),
@@ -176,6 +108,11 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:
     return " and ".join(wording.terms.get(each, terms[each].short) for each in identifiers)
+
+
+def _ending(subject: tuple[str, ...], wording: Wording) -> str:
+    """Return the s of a verb in the present tense whose subject is *subject*."""
+    return "" if len(subject) > 1 or wording.plural & set(subject) else "s"
 
 
 def _report(document: Document) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from extract import dates, figures, frames, mentions, paragraphs, sentences
 from extract.deed import Deed
@@ -15,6 +16,10 @@ from extract.governing import Dating, date_of
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
 from timeline.vocabulary import Vocabulary
+from timeline.when import When
+
+RECENT = 5
+"""Years before a report within which what it tells is news."""
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
@@ -66,9 +71,16 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 others = told[:number] + told[number + 1 :]
                 previous = found[-1].when if found else None
                 dating = date_of(frame, others, sentence, start, inside, document.published, previous)
+                if _history(dating.when, document.published):
+                    continue
                 found.append(_event(frame, dating, document, sentence, start, lexicon))
             context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
+
+
+def _history(when: When | None, published: date | None) -> bool:
+    """Whether something lies so long before the report that it is told as background: “passed in 1974”."""
+    return bool(when and when.latest and published and (published - when.latest).days > 365 * RECENT)
 
 
 def _outlook(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Context:

@@ -28,7 +28,7 @@ _ANAPHOR = re.compile(
 )
 """Words that point back to records or a deed told before."""
 
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "legislation", "policy")
+_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 
 _NEEDS_SYSTEM = ("legislation", "report")

@@ -48,8 +48,10 @@ def _retold(one: Deed, other: Deed) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
-    return (one.basis == "reported") != (other.basis == "reported") and one.doer == other.doer and bool(
-        {*one.from_, *one.to} & {*other.from_, *other.to}
+    return (
+        (one.basis == "reported") != (other.basis == "reported")
+        and one.doer == other.doer
+        and bool({*one.from_, *one.to} & {*other.from_, *other.to})
     )
 
 

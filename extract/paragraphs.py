@@ -10,6 +10,7 @@ _FURNITURE = re.compile(
       ^\s*(?:by|por)\s+[A-Z][^.]{0,80}$                       # a byline alone on its line
     | ^\s*(?:published|updated|posted|publicado|发布时间|發布時間|更新时间|更新時間)\s*[:：]?
     | ^\s*[\[(（【]?(?:图片说明|圖片說明|图片来源|圖片來源|photo|photos|image|credit|caption|video|foto)\s*[:：]
+    | ^\s*date\s+\d{4}-\d{2}-\d{2}\b                        # a crawler's stamp
     | \bthe\ post\b.*\bappeared\ first\ on\b
     | (?:read\ more|source\ link|leave\ a\ reply|发表回复|發表回覆|all\ rights\ reserved)\s*$
     | ^\s*\{\s*snip\s*\}\s*$

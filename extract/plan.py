@@ -12,11 +12,11 @@ from datetime import date
 from extract import draft
 from extract.deed import Deed
 from extract.document import Document
-from extract.draft import Wording
 from extract.ledger import Row
 from extract.merge import Merged, refusal
 from extract.records import digest
 from extract.review import Item, at
+from extract.wording import Wording
 from timeline.collection import Collection
 from timeline.entry import Entry
 from timeline.writing import text_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from extract import draft, events, ledger, lexicon, merge, origins, records, review
+from extract import events, ledger, lexicon, merge, origins, records, review, wording
 from extract import plan as planning
 from extract.document import Document
 from extract.plan import Plan
@@ -46,11 +46,11 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
     Raises FaultsError with every fault in the vocabulary, the entries and the ledger.
     """
     shelf = collection.load(place.content)
-    wording = draft.load(place.content / "vocabulary", shelf.vocabulary)
+    words = wording.load(place.content / "vocabulary", shelf.vocabulary)
     rows = ledger.load(place.content, shelf.vocabulary)
     placed, merged = found(documents, place.content, shelf.vocabulary, tick)
     known = {each.id: each for each in placed}
-    result = planning.plan(merged, known, shelf, files(place.content), rows, wording, today)
+    result = planning.plan(merged, known, shelf, files(place.content), rows, words, today)
     return Plan(
         writes=result.writes,
         ledger=result.ledger,

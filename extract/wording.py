@@ -1,0 +1,86 @@
+"""Reads how drafts are worded, ``en/drafts.yaml``, and fills a template in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.lexicon import CLASSES
+from timeline.faults import Fault, FaultsError
+from timeline.vocabulary import Vocabulary, rows
+
+_BLANK = re.compile(r"\{(\w+)\}")
+_ENDING = re.compile(r"\[s:(\w+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The wording of one kind of event."""
+
+    title: str
+    body: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How drafts are worded."""
+
+    kinds: Mapping[str, Template]
+    doers: Mapping[str, str]
+    """Names of the classes of doer, in the plural."""
+    terms: Mapping[str, str]
+    """Names of agencies and record systems in a sentence, where the short name does not do."""
+    plural: frozenset[str]
+    """Ids of agencies whose name is a plural."""
+
+
+def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Wording:
+    """Read ``en/drafts.yaml`` below *folder*.
+
+    Raises FaultsError with every fault in it, a kind without a template included.
+    """
+    faults: list[Fault] = []
+    name = f"{shown or folder}/en/drafts.yaml"
+    kinds: dict[str, Template] = {}
+    doers: dict[str, str] = {}
+    terms: dict[str, str] = {}
+    plural: set[str] = set()
+    for row in rows(folder / "en" / "drafts.yaml", name, faults):
+        if kind := row.one_of("kind", vocabulary.kinds, "kind"):
+            status = row.one_of("status", vocabulary.statuses, "status", required=True)
+            kinds[kind] = Template(row.text("title", required=True), row.text("body", required=True), status)
+        elif doer := row.one_of("class", CLASSES, "class"):
+            doers[doer] = row.text("say", required=True)
+        else:
+            term = row.one_of(
+                "term", {**vocabulary.agencies, **vocabulary.systems}, "agency or system", required=True
+            )
+            terms[term] = row.text("say", required=True)
+            if row.one_of("plural", ("yes",), "mark"):
+                plural.add(term)
+        row.close()
+    for kind in (each for each in vocabulary.kinds if each not in kinds):
+        faults.append(Fault(name, 1, "kind", f"has no template for {kind}; accepted: one for each kind"))
+    if faults:
+        raise FaultsError(faults)
+    return Wording(kinds, doers, terms, frozenset(plural))
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """Fill the blanks of *template*; a part between bars goes where a blank of it is empty.
+
+    >>> filled("{to} asks |{from} |for {records}", {"to": "ICE", "from": "", "records": "records"})
+    'ICE asks for records'
+    """
+    kept = []
+    for number, piece in enumerate(template.split("|")):
+        optional = number % 2 == 1
+        if optional and any(not values.get(blank) for blank in _BLANK.findall(piece)):
+            continue
+        piece = _ENDING.sub(lambda match: values.get(f"s:{match[1]}", ""), piece)
+        kept.append(_BLANK.sub(lambda match: values.get(match[1], ""), piece))
+    text = re.sub(r"\s+", " ", "".join(kept)).strip()
+    return text[:1].upper() + text[1:]
