@@ -21,6 +21,9 @@ _BEFORE_OBJECT = re.compile(
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
+_OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
+"""Words for a government office, for which no state or president is meant."""
+
 NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
@@ -62,6 +65,8 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
-    earlier = [each for each in actors if each.end <= actor.start and each.type in ("agency", "state", "executive")]
-    found = earlier[0] if earlier else scene.context.subject
+    office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
+    types = ("agency", "state") if office else ("agency", "state", "executive")
+    earlier = [each for each in actors if each.end <= actor.start and each.type in types]
+    found = earlier[0] if earlier else scene.context.office if office else scene.context.subject
     return replace(found, start=actor.start, end=actor.end) if found is not None else None

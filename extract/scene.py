@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,12 @@ from timeline.vocabulary import Vocabulary
 
 REACH = 4
 """How many sentences back what a sentence leaves open may have been told."""
+
+_GROUP = re.compile(
+    r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州",
+    re.IGNORECASE,
+)
+"""Doers that no later “the department” can mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,8 @@ class Context:
     receivers: tuple[str, ...] = ()
     subject: Mention | None = None
     """The last doer named."""
+    office: Mention | None = None
+    """The last doer named that is one office: an agency, or that of one state."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -83,7 +92,12 @@ class Scene:
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
-        return replace(context, subject=doers[0]) if doers else context
+        offices = [each for each in doers if not _GROUP.search(self.text[each.start : each.end])]
+        return replace(
+            context,
+            subject=doers[0] if doers else context.subject,
+            office=offices[0] if offices else context.office,
+        )
 
     def _spoken_of(self) -> Context:
         general = self.lexicon.general

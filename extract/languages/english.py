@@ -19,11 +19,16 @@ MODAL = frozenset(
 NOT = frozenset("not never neither nor cannot hardly".split())
 ADVERB = frozenset(
     "also again now already since ever only then just still previously earlier later first once yet even so "
-    "subsequently reportedly formally recently soon twice together today".split()
+    "subsequently reportedly formally recently soon twice together today long always usually often".split()
 )
 DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
 )
+HABIT = frozenset(
+    "long routinely regularly typically generally traditionally historically always usually often".split()
+)
+"""Adverbs of what is done as a rule, not on an occasion."""
+
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
@@ -56,6 +61,10 @@ _FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.
 
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
+
+_FOR_YEARS = re.compile(
+    r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
+)
 
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
@@ -144,6 +153,8 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
+    if modality == "done" and (HABIT & set(chain) or _FOR_YEARS.search(sentence, start, start + REACH)):
+        modality = "unsaid"
     if modality in ("done", "planned"):
         modality = _in_doubt(sentence, group) or modality
     return Reading(modality, passive, tense, since, group)
