@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
-import time
 
 import pytest
 
 from extract.dates import find
+from tests.growth import linear
 
 ANCHOR = dt.date(2026, 3, 11)
 WORST = {
@@ -58,23 +58,12 @@ WORST = {
 SIZE = 5_000
 
 
-def cost(text: str) -> float:
-    """Give the CPU seconds that one call takes: the better of two."""
-    best = float("inf")
-    for _ in range(2):
-        begin = time.process_time()
-        find(text, ANCHOR)
-        best = min(best, time.process_time() - begin)
-    return best
-
-
 @pytest.mark.parametrize("piece", WORST.values(), ids=WORST.keys())
 def test_linear(piece: str) -> None:
     """Four times the text takes about four times as long, never sixteen."""
     find(piece * 10, ANCHOR)
-    small = cost(piece * (SIZE // len(piece)))
-    large = cost(piece * (4 * SIZE // len(piece)))
-    assert large < 9 * small + 0.05
+
+    assert linear(lambda text: find(text, ANCHOR), piece * (SIZE // len(piece)))
 
 
 def test_a_megabyte() -> None:
