@@ -157,7 +157,7 @@ def _documents(options: argparse.Namespace, place: run.Place) -> tuple[tuple[Doc
             found.append(read.document(path, getattr(options, "anchor", None)))
         except FaultsError as error:
             faults += error.faults
-    return tuple(found), tuple(faults)
+    return read.distinct(found), tuple(faults)
 
 
 def _inside(folder: Path) -> list[Path]:

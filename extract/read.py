@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -28,10 +31,30 @@ def document(path: Path, anchor: date | None = None) -> Document:
         raise FaultsError([Fault(shown, 1, "", choice(path.suffix or path.name, SUFFIXES, "kind of file"))])
     if fault := too_large(path, shown):
         raise FaultsError([fault])
-    found = from_text(read_text(path, shown), digest(path.read_bytes()), path.stem, shown)
+    found = from_text(read_text(path, shown), digest(path.read_bytes()), _identifier(path.stem), shown)
     if found.published is None and anchor is not None:
         return replace(found, published=anchor, evidence="given with the command")
     return found
+
+
+def _identifier(stem: str) -> str:
+    """Return the stem of a file as an id: lower-case words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "text"
+
+
+def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return *documents* with the ids of those that share one numbered, in their order."""
+    taken: set[str] = set()
+    found = []
+    for each in documents:
+        identifier, number = each.id, 1
+        while identifier in taken:
+            number += 1
+            identifier = f"{each.id}-{number}"
+        taken.add(identifier)
+        found.append(replace(each, id=identifier))
+    return tuple(found)
 
 
 def from_text(text: str, sha256: str, identifier: str, shown: str) -> Document:

@@ -82,6 +82,20 @@ def test_a_copy_of_a_story_is_one_origin(tmp_path):
     assert len(event["evidence"]) == 2
 
 
+def test_files_of_any_name_make_entries_that_can_be_read_again(site):
+    """Two files of one name, with spaces and brackets in it, are two documents, and their ids are sound."""
+    for folder in ("one", "two"):
+        (site / folder).mkdir()
+        name = site / folder / "Café News (final) 2.txt"
+        name.write_text(ARTICLE.replace("about 9,000", "about 9,100" if folder == "two" else "about 9,000"), "utf-8")
+    first = extract("run", "one", "two", "--today", "2026-11-22", cwd=site)
+    second = extract("run", "one", "two", "--today", "2026-11-23", cwd=site)
+
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    assert "2 documents of 2 origins: 1 new" in first.stdout
+    assert "0 new, 1 known, 0 changed" in second.stdout
+
+
 def test_dates_from_standard_input():
     result = extract("dates", "--anchor", "2026-03-11", given="It began late last year, in 2009 or so.")
     first = json.loads(result.stdout.splitlines()[0])
