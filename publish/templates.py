@@ -10,7 +10,7 @@ from jinja2 import StrictUndefined
 
 from publish.counting import counted
 from publish.landing import landing
-from publish.languages import language
+from publish.languages import language, written_in
 from publish.machine import machine
 from publish.markdown import plain, rendered
 from timeline.when import When
@@ -39,6 +39,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plain": plain,
     "rendered": rendered,
     "words": words,
+    "written_in": written_in,
 }
 
 
