@@ -13,7 +13,6 @@ _FURNITURE = re.compile(
     | ^\s*date\s+\d{4}-\d{2}-\d{2}\b                        # a crawler's stamp
     | \bthe\ post\b.*\bappeared\ first\ on\b
     | (?:read\ more|source\ link|leave\ a\ reply|发表回复|發表回覆|all\ rights\ reserved)\s*$
-    | ^\s*\{\s*snip\s*\}\s*$
     | \bcontributed\ to\ this\ (?:report|story)\b | 对此报道亦有贡献 | 對此報道亦有貢獻
     | \((?:staff\ |file\ )?photo[^)]*\) | (?:/AP|/AFP|/Reuters|/Getty\ Images|/Politico)\S*\s*$
     | \bis\ seen\ (?:outside|at|in|on|inside)\b | \bare\ seen\ (?:outside|at|in|on)\b
@@ -21,11 +20,7 @@ _FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PASTED = re.compile(
-    r"editor[’']?s?[’']?\s+notes?\b|\breported\ by\ [A-Z][\w.]+\ [A-Z][\w.]+\ of\b"
-    r"|previous\ report\ in\ this\ article",
-    re.IGNORECASE,
-)
+_PASTED = re.compile(r"editor[’']?s?[’']?\s+notes?\b|\breported\ by\ [A-Z][\w.]+\ [A-Z][\w.]+\ of\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?。！？…:：;；][”\"’')\]）」』]*\s*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SPANISH = re.compile(r"\b(?:el|la|los|las|del|que|una|por|con|para|según|fue|sus|datos)\b", re.IGNORECASE)
