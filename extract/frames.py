@@ -19,7 +19,7 @@ from extract.scene import Scene
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _ANAPHOR = re.compile(
     r"\b(?:the|that|this|those|these|its|their|such)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
-    r"system|portal|rule|change|move|movement|transfer|policy|arrangement|program|practice|requests?|agreement|"
+    r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
     r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|這種|此|该|該|这一|這一|上述|这些|這些)"
