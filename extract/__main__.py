@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from extract import check, dates, listing, originals, origins, read, records, run
+from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
 from timeline import collection, vocabulary
 from timeline.faults import Fault, FaultsError
@@ -77,9 +77,8 @@ def _run(options: argparse.Namespace) -> int:
         for each in name:
             print(f"  {word}: {place.content}/events/{each}.md")
     needs = f", {len(plan.review)} for a person (python -m extract review)" if plan.review else ""
-    stories = len({each.origin for each in origins.assign(documents)})
     print(
-        f"{len(documents)} documents of {stories} origins: {len(plan.new)} new, {len(plan.known)} known, "
+        f"{len(documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
         f"{len(plan.changed)} changed{needs}"
     )
     return _complain(faults) if faults else 0
@@ -125,11 +124,9 @@ def _review(options: argparse.Namespace) -> int:
     plan = run.planned(place, run.seeds(place), date.today(), lambda _: None)
     for item in plan.review:
         print(item)
-    shelf = collection.load(options.content)
-    drafts = [each.id for each in shelf.entries.values() if each.review == "draft"]
-    for each in drafts:
+    for each in plan.drafts:
         print(f"{options.content}/events/{each}.md: is a draft that nobody has reviewed")
-    print(f"{len(plan.review)} findings and {len(drafts)} drafts need a person")
+    print(f"{len(plan.review)} findings and {len(plan.drafts)} drafts need a person")
     return 0
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from extract.document import Document
 from extract.merge import Merged
 from extract.wording import Wording, filled
-from timeline.entry import RELATIONS, Citation, Entry
+from timeline.entry import Citation, Entry
 from timeline.quotes import length_fault
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
@@ -17,7 +17,7 @@ WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
 
 
-def identifier(merged: Merged, vocabulary: Vocabulary, taken: frozenset[str]) -> str:
+def identifier(merged: Merged, taken: frozenset[str]) -> str:
     """Return an id for a new entry that is not in *taken*: who, what, which records; no date.
 
     An id names no date, so that a corrected date breaks no link.
@@ -102,8 +102,7 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
                 text=document.sha256,
             )
         )
-    rank = {relation: number for number, relation in enumerate((*RELATIONS, ""))}
-    return tuple(sorted(found, key=lambda each: (rank[each.relation], each.origin, each.text)))
+    return tuple(sorted(found, key=lambda each: (each.distance, each.origin, each.text)))
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -54,28 +55,37 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
 
     A paragraph in a language without a lexicon tells none.
     """
-    expressions = dates.find(document.text, document.published)
+    expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
+    starts = [each.start for each in expressions]
+    scenes = tuple(_scenes(document.text, lexicons, vocabulary))
     found: list[Event] = []
-    context = _outlook(document.text, lexicons, vocabulary)
-    for paragraph in paragraphs.find(document.text):
+    context = _outlook(scene for _, scene in scenes)
+    for start, bare in scenes:
+        scene = replace(bare, context=context)
+        end = start + len(scene.text)
+        quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
+        told = tuple(frames.find(scene, quoted))
+        within = expressions[bisect_left(starts, start) : bisect_left(starts, end)]
+        inside = tuple(each for each in within if each.end <= end)
+        for number, frame in enumerate(told):
+            others = told[:number] + told[number + 1 :]
+            previous = found[-1].when if found else None
+            dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
+            if not _history(dating.when, document.published):
+                found.append(_event(frame, dating, document, scene.text, start, scene.lexicon))
+        context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
+    return tuple(found)
+
+
+def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
+    """Yield each sentence of the running text with its place, as if nothing had been told before it."""
+    for paragraph in paragraphs.find(text):
         lexicon = lexicons.get(paragraph.language)
         if paragraph.role != "body" or lexicon is None:
             continue
-        for start, end in sentences.split(document.text, paragraph.start, paragraph.end):
-            sentence = document.text[start:end]
-            scene = Scene(sentence, mentions.find(sentence, lexicon), context, lexicon, vocabulary)
-            quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
-            told = tuple(frames.find(scene, quoted))
-            inside = tuple(each for each in expressions if start <= each.start and each.end <= end)
-            for number, frame in enumerate(told):
-                others = told[:number] + told[number + 1 :]
-                previous = found[-1].when if found else None
-                dating = date_of(frame, others, sentence, start, inside, document.published, previous)
-                if _history(dating.when, document.published):
-                    continue
-                found.append(_event(frame, dating, document, sentence, start, lexicon))
-            context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
-    return tuple(found)
+        for start, end in sentences.split(text, paragraph.start, paragraph.end):
+            sentence = text[start:end]
+            yield start, Scene(sentence, mentions.find(sentence, lexicon), Context(), lexicon, vocabulary)
 
 
 def _history(when: When | None, published: date | None) -> bool:
@@ -83,18 +93,10 @@ def _history(when: When | None, published: date | None) -> bool:
     return bool(when and when.latest and published and (published - when.latest).days > 365 * RECENT)
 
 
-def _outlook(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Context:
+def _outlook(scenes: Iterable[Scene]) -> Context:
     """Return what the first sentence about records says: a lead may leave open what the body tells."""
-    for paragraph in paragraphs.find(text):
-        lexicon = lexicons.get(paragraph.language)
-        if paragraph.role != "body" or lexicon is None:
-            continue
-        for start, end in sentences.split(text, paragraph.start, paragraph.end):
-            named = mentions.find(text[start:end], lexicon)
-            scene = Scene(text[start:end], named, Context(), lexicon, vocabulary)
-            if scene.spoken:
-                return replace(scene.after(), age=REACH - 1)
-    return Context()
+    first = next((scene for scene in scenes if scene.spoken), None)
+    return replace(first.after(), age=REACH - 1) if first is not None else Context()
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:

@@ -127,10 +127,10 @@ def _vocabulary_names(vocabulary: Vocabulary, language: str) -> Iterable[Named]:
         for term in terms.values():
             names = {*term.aliases.get(language, ())}
             if language == "en":
-                names |= {term.name, term.short, *term.aliases.get("und", ())}
+                names |= {term.name, term.short}
             else:
                 names |= {name for name in (term.short, *term.aliases.get("en", ())) if name.isupper()}
-            for name in names:
+            for name in sorted(names):
                 yield Named(patterns.literal(name, language), kind, term.id)
 
 

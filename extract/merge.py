@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
-from timeline.vocabulary import Vocabulary
+from timeline.vocabulary import Term, Vocabulary, line
 from timeline.when import When
 
 CLOSE = 0.1
@@ -55,19 +55,11 @@ def _retold(one: Deed, other: Deed) -> bool:
     )
 
 
-def _agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, object]) -> bool:
+def _agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term]) -> bool:
     """Whether two lists may mean the same: one is empty, or they share a word or a line of descent."""
     if not one or not other:
         return True
-    return any(_line(each, terms) & _line(twin, terms) & {each, twin} for each in one for twin in other)
-
-
-def _line(word: str, terms: Mapping[str, object]) -> set[str]:
-    found = {word}
-    while (above := getattr(terms.get(word), "parent", "")) and above not in found:
-        found.add(above)
-        word = above
-    return found
+    return any(line(terms, each) & line(terms, twin) & {each, twin} for each in one for twin in other)
 
 
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
@@ -114,7 +106,7 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     )
 
 
-def _narrowest(lists: list[tuple[str, ...]], terms: Mapping[str, object]) -> tuple[str, ...]:
+def _narrowest(lists: list[tuple[str, ...]], terms: Mapping[str, Term]) -> tuple[str, ...]:
     """Return the list whose words are lowest in their line of descent; the first of equals."""
     named = [each for each in lists if each]
-    return max(named, key=lambda each: max(len(_line(word, terms)) for word in each), default=())
+    return max(named, key=lambda each: max(len(line(terms, word)) for word in each), default=())

@@ -26,12 +26,13 @@ def take(folder: Path, seeds: tuple[Seed, ...], into: Path) -> Taken:
     wanted = {seed.sha256: seed.id for seed in seeds}
     taken, unknown = set(), []
     for path in sorted(each for each in folder.rglob("*") if each.is_file()):
-        known = None if too_large(path, str(path)) else wanted.get(digest(path.read_bytes()))
+        sha256 = "" if too_large(path, str(path)) else digest(path.read_bytes())
+        known = wanted.get(sha256)
         if known is None or path.suffix.lower() not in SUFFIXES:
             unknown.append(str(path))
             continue
         target = into / f"{known}{path.suffix.lower()}"
-        if not target.is_file() or digest(target.read_bytes()) != digest(path.read_bytes()):
+        if not target.is_file() or digest(target.read_bytes()) != sha256:
             into.mkdir(parents=True, exist_ok=True)
             partial = target.with_name(f".{target.name}.part")
             shutil.copyfile(path, partial)

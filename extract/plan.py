@@ -15,7 +15,7 @@ from extract.document import Document
 from extract.ledger import Row
 from extract.merge import Merged, refusal
 from extract.records import digest
-from extract.review import Item, at
+from extract.review import Item, at, unread
 from extract.wording import Wording
 from timeline.collection import Collection
 from timeline.entry import Entry
@@ -34,6 +34,10 @@ class Plan:
     known: tuple[str, ...]
     review: tuple[Item, ...]
     """What needs a person, worst first."""
+    drafts: tuple[str, ...]
+    """Ids of the entries that were there before and that nobody has reviewed."""
+    origins: int
+    """How many independent reports the documents are."""
 
 
 def plan(
@@ -68,12 +72,7 @@ def plan(
         else:
             identifier = row.id
         if not identifier:
-            taken = (
-                frozenset(rows)
-                | frozenset(files)
-                | {each for one in collection.entries.values() for each in one.aliases}
-            )
-            identifier = draft.identifier(merged, vocabulary, taken)
+            identifier = draft.identifier(merged, frozenset(rows) | frozenset(files) | frozenset(renamed))
             drafted = draft.entry(merged, documents, wording, vocabulary, identifier, today)
             if not drafted.citations:
                 why = "no words of the sentence make a quotation of the right length"
@@ -105,7 +104,9 @@ def plan(
         new=tuple(sorted(set(outcome["new"]))),
         changed=tuple(sorted(set(outcome["changed"]))),
         known=tuple(sorted(set(outcome["known"]))),
-        review=tuple(items),
+        review=(*items, *unread(documents)),
+        drafts=tuple(each.id for each in collection.entries.values() if each.review == "draft"),
+        origins=len({each.origin for each in documents.values()}),
     )
 
 

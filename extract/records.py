@@ -7,7 +7,6 @@ A record's body is an abstract in our own words. Its original, a text that belon
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -162,6 +161,6 @@ def texts(seeds: tuple[Seed, ...], folder: Path) -> dict[str, str]:
     found = {seed.abstract.sha256: seed.abstract.text for seed in seeds}
     for seed in seeds:
         path = original(folder, seed)
-        if path is not None and digest(data := path.read_bytes()) == seed.sha256:
-            found[seed.sha256] = re.sub(r"\r\n?", "\n", data.decode("utf-8-sig"))
+        if path is not None and digest(path.read_bytes()) == seed.sha256:
+            found[seed.sha256] = read_text(path, str(path))
     return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from extract import events, ledger, lexicon, merge, origins, records, review, wording
+from extract import events, ledger, lexicon, merge, origins, records, wording
 from extract import plan as planning
 from extract.document import Document
 from extract.plan import Plan
@@ -50,15 +50,7 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
     rows = ledger.load(place.content, shelf.vocabulary)
     placed, merged = found(documents, place.content, shelf.vocabulary, tick)
     known = {each.id: each for each in placed}
-    result = planning.plan(merged, known, shelf, files(place.content), rows, words, today)
-    return Plan(
-        writes=result.writes,
-        ledger=result.ledger,
-        new=result.new,
-        changed=result.changed,
-        known=result.known,
-        review=(*result.review, *review.unread(known)),
-    )
+    return planning.plan(merged, known, shelf, files(place.content), rows, words, today)
 
 
 def files(content: Path) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.lexicon import Lexicon
 from extract.mentions import Mention
-from timeline.vocabulary import Vocabulary
+from timeline.vocabulary import Vocabulary, line
 
 REACH = 4
 """How many sentences back what a sentence leaves open may have been told."""
@@ -75,10 +75,7 @@ class Scene:
 
     def line(self, agency: str) -> frozenset[str]:
         """Return an agency with all above it."""
-        found = {agency}
-        while agency := self.vocabulary.agencies[agency].parent:
-            found.add(agency)
-        return frozenset(found)
+        return line(self.vocabulary.agencies, agency)
 
     def after(self, told: Iterable[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = ()) -> Context:
         """Return what the next sentence may leave open; *told* are the systems, holders and receivers of events."""
@@ -106,7 +103,7 @@ class Scene:
         held = distinct(general.get(agency, "") for agency in self.agencies)
         systems = (named or topics or held[:1])[:2]
         owners = self.owners(systems) or tuple(each for each in self.agencies if each in general)
-        above = {line for owner in owners for line in self.line(owner)}
+        above = {each for owner in owners for each in self.line(owner)}
         return replace(
             self.context,
             systems=systems or self.context.systems,

@@ -50,6 +50,11 @@ class Citation:
     archive: Archive | None = None
 
     @property
+    def distance(self) -> int:
+        """How far this text is from its origin: 0 for the original, most where nobody has said."""
+        return RELATIONS.index(self.relation) if self.relation else len(RELATIONS)
+
+    @property
     def host(self) -> str:
         """The site that the address leads to, without ``www.``."""
         return (urlsplit(self.url).hostname or "").removeprefix("www.")
@@ -137,8 +142,7 @@ def reports(citations: Iterable[Citation]) -> tuple[Report, ...]:
     gathered: dict[str, list[Citation]] = {}
     for citation in citations:
         gathered.setdefault(citation.origin, []).append(citation)
-    rank = {relation: number for number, relation in enumerate((*RELATIONS, ""))}
     return tuple(
-        Report(origin, tuple(sorted(group, key=lambda each: (rank[each.relation], not each.url))))
+        Report(origin, tuple(sorted(group, key=lambda each: (each.distance, not each.url))))
         for origin, group in gathered.items()
     )

@@ -58,6 +58,15 @@ def load(folder: Path, shown: str | None = None) -> Vocabulary:
     return Vocabulary(agencies, systems, kinds, statuses)
 
 
+def line(terms: Mapping[str, Term], identifier: str) -> frozenset[str]:
+    """Return *identifier* with the ids of all above it; the last may be of another table."""
+    found = {identifier}
+    while (term := terms.get(identifier)) and term.parent and term.parent not in found:
+        identifier = term.parent
+        found.add(identifier)
+    return frozenset(found)
+
+
 def rows(path: Path, shown: str, faults: list[Fault]) -> list[Fields]:
     """Return the fields of each row of a YAML table."""
     if not path.is_file():

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.patterns import NOUN
+
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -85,7 +87,7 @@ class Reading:
     """``done``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
     passive: bool
     tense: str
-    """``past``, ``perfect``, ``progressive``, ``present``, ``none``."""
+    """``past``, ``perfect``, ``progressive`` (under way at the time of the report) or ``none``."""
     since: bool
     """Whether “since” stands in the verb group: after what was told before."""
     start: int
@@ -97,7 +99,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
 
     *actor_ends* are the places where the name of a possible doer ends.
     """
-    if form == "noun":
+    if form == NOUN:
         owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
         modality = (_in_doubt(sentence, start) or "done") if owned else "unsaid"
         return Reading(modality, False, "progressive", False, start)
