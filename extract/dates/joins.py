@@ -24,7 +24,7 @@ PARTS = {"hours": "MO", "night": "NI", "morning": "MO", "evening": "EV", "aftern
 APART = Deferred(r"\s{1,3}on\s{1,3}(?:the )?|\)\s{1,3}(?:on )?")
 """What stands between a time and its day when they stay two expressions."""
 DAY_RULES = ("day", "weekday", "month", "iso", "figures", "slash", "holiday", "ordinal", "zh-")
-CLOCKS = ("clock", "clock-24", "clock-zone", "oclock", "daypart", "zh-clock", "zh-daypart")
+CLOCKS = ("clock", "clock-24", "clock-zone", "clock-hours", "oclock", "daypart", "zh-clock", "zh-daypart")
 
 
 def joined(text: str, found: list[Found]) -> list[Found]:
@@ -68,7 +68,8 @@ def headed(text: str, item: Found) -> Found:
     if word == "weekend":
         whole = cal.weekend(day.period.first)
         return Found(start, item.end, replace(day, value=whole.value, edtf=whole.edtf, period=whole), item.rule)
-    return Found(start, item.end, replace(day, type="TIME", value=f"{day.value}T{PARTS[word]}"), item.rule)
+    value = f"{(day.value or '').split('/')[0]}T{PARTS[word]}"
+    return Found(start, item.end, replace(day, type="TIME", value=value), item.rule)
 
 
 def pair(a: Found, b: Found, gap: str) -> Found | None:

@@ -12,6 +12,13 @@ from extract.dates.calendar import Period
 SENTENCE_END = re.compile(r"[.!?][\"')\]”’]{0,3}\s{1,8}(?=[A-Z\"'“‘(\[])|\n\s{0,20}\n|[。！？]")
 """Where a sentence ends, roughly: enough to stay inside a clause."""
 
+HAD = re.compile(r"\bhad\b")
+"""The verb that looks back from the scene."""
+HALF_YEAR = 6
+"""How many months ahead of the scene a month without a year may lie across the turn of the year."""
+LEAD = 2
+"""How many words may stand before a year that opens its sentence: "In 1941", "By late 1941"."""
+
 
 @dataclass(slots=True)
 class Story:
@@ -27,16 +34,52 @@ class Story:
     """Whether the text tells history: dates follow each other, not the day of writing."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Periods named so far, with the place where each was named."""
-    year: int | None = None
-    """The year told last: a date without a year belongs to it in a history."""
+    scene: Period | None = None
+    """The stretch of calendar that the telling has reached."""
     order: str | None = None
     """Which comes first in dates of figures, once it was asked: "day", "month" or ""."""
 
     def tell(self, place: int, period: Period) -> None:
         """Note that *period* was named at *place*."""
         self.told.append((place, period))
-        if period.unit not in ("decade", "century"):
-            self.year = period.first.year
+        if period.unit not in ("decade", "century") and not self._background(place, period):
+            self.scene = period
+
+    def _background(self, place: int, period: Period) -> bool:
+        """Tell whether a bare year only explains: in brackets, or in passing and before the scene."""
+        if period.unit != "year":
+            return False
+        chunk = self.text[max(0, place - 60) : place]
+        if chunk.rfind("(") > chunk.rfind(")"):
+            return True
+        scene = self.scene
+        if scene is None or scene.unit not in ("day", "week", "month") or period.last >= scene.first:
+            return False
+        return len(self.before(place, 60).split()) > LEAD
+
+    @property
+    def year(self) -> int | None:
+        """The year that the telling has reached."""
+        return self.scene.first.year if self.scene else None
+
+    @property
+    def then(self) -> Period | None:
+        """The scene of a history; None in a text that is told from the day of writing."""
+        return self.scene if self.narrative else None
+
+    def year_told(self, month: int, start: int) -> int | None:
+        """Give the year of a month named without one in a history, at *start*; None elsewhere.
+
+        A history moves on: a month that comes within half a year of the scene follows it, into the next
+        year if need be, unless the clause looks back ("had").
+        """
+        then = self.then
+        if then is None:
+            return None
+        year = then.first.year
+        ahead = (month - then.first.month) % 12
+        wraps = then.unit != "year" and month < then.first.month and ahead <= HALF_YEAR
+        return year + (wraps and not HAD.search(self.before(start)))
 
     def tense(self, start: int, end: int) -> str:
         """Give the tense of the clause around an expression: "past", "future" or ""."""

@@ -21,13 +21,23 @@ from extract.dates.zh import bounds as chinese_bounds
 from extract.dates.zh import rules as chinese
 from extract.dates.zh.tense import tense as chinese_tense
 
-OLD_YEAR = re.compile(r"[12][0-9]{3}(?![0-9,.][0-9]|[0-9])")
+YEAR = re.compile(
+    r"(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: [0-9]{1,2})?,? )?(?<![0-9.,$£€/-])(?P<year>[12][0-9]{3})(?![0-9,.][0-9]|[0-9])"
+)
+"""A year, and the month that stands before it."""
 NEWS_WORD = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|last (?:week|month|night|year)|this (?:week|month|year)|next "
-    r"(?:week|month|year)|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|now|recently)\b",
+    r"\b(?:today|yesterday|tomorrow|tonight|last (?:week|month|night|year)|(?:this|next) (?:week|month|year)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!s|,? (?:the )?[0-9]|,? (?:[A-Z][a-z]+) [0-9])|ago|recently"
+    r"|hoy|ayer|mañana|(?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|este (?:año|mes))\b"
+    r"|[今昨明去][年天日晚]|[上本下这這]个?個?[周週月]|[上本下]?星期|近日|日前|目前|[周週][一二三四五六日末]",
     re.IGNORECASE,
 )
+"""Words that count from the day of writing."""
+DATELINE = re.compile(r"^[ \t]{0,8}[A-Z][A-Z .'-]{2,40}(?:[,(][^\n]{0,60}?)?\s(?:--?|[—_])\s", re.MULTILINE)
+"""The place and the dash that open a report."""
+HISTORY = 4
+"""How many years long past a history has for each word that points at the day of writing."""
 
 
 def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tuple[TimeExpression, ...]:
@@ -109,11 +119,13 @@ def expression(text: str, item: Found, role: str, anchor: dt.date | None) -> Tim
 
 
 def is_narrative(text: str, anchor: dt.date | None) -> bool:
-    """Tell whether a text tells history: several years long past, and hardly a word that points at today."""
+    """Tell whether a text tells history: dates long past, and hardly a word that points at the day of writing."""
     if anchor is None:
         return False
     sample = text[:20000]
-    old = sum(int(year) < anchor.year - 1 for year in OLD_YEAR.findall(sample))
-    if old < 4:
+    if DATELINE.search(sample[:400]):
         return False
-    return old > 4 * len(NEWS_WORD.findall(sample))
+    years = [(int(hit["year"]), hit["month"]) for hit in YEAR.finditer(sample)]
+    old = sum(1 + bool(month) for year, month in years if year < anchor.year - 1)
+    new = sum(year >= anchor.year - 1 for year, _ in years)
+    return old > max(1, HISTORY * (new + len(NEWS_WORD.findall(sample))))

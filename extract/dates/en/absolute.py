@@ -72,8 +72,9 @@ def year_for(month: int, day: int | None, start: int, end: int, story: Story) ->
     """Choose the year: the story's in a history, else the side of the anchor that the tense asks for."""
     anchor = story.anchor
     assert anchor is not None
-    if story.narrative and story.year is not None:
-        return story.year
+    told = story.year_told(month, start)
+    if told is not None:
+        return told
     return nearest_year(anchor, month, day, story.leaning(start, end))
 
 

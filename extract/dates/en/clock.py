@@ -20,6 +20,14 @@ ZONE = (
 )
 HALF = r"(?P<half>[ap]\. ?m\.|[ap]m(?![a-z]))"
 
+REACH = 200
+"""How far back, in characters, the day of a time may stand in news."""
+HISTORY_REACH = 600
+"""The same in a history, where no time belongs to the day of writing."""
+
+AT = re.compile(r"\b(?:at|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
+"""What stands before a time of day."""
+
 
 def time_value(hour: int, minute: str | None, half: str | None) -> str | None:
     """Give the TIMEX3 clock value.
@@ -41,9 +49,11 @@ def on_day(value: str, story: Story, start: int, end: int) -> Reading:
     if story.anchor is None:
         return Reading("TIME", value, None, relative=True)
     base = story.anchor
-    told = story.last(frozenset({"day"}), start, 200)
+    told = story.last(frozenset({"day"}), start, HISTORY_REACH if story.narrative else REACH)
     if told is not None:
         base = told.first
+    elif story.then is not None:
+        return Reading("TIME", f"XXXX-XX-XX{value}", None, relative=True)
     edtf = str(base) if told is not None else None
     return Reading("TIME", f"{base}{value}", edtf, None, cal.day(base) if told is not None else None, relative=True)
 
@@ -58,12 +68,7 @@ def read_clock(match: re.Match[str], story: Story) -> Reading | None:
 def read_colon(match: re.Match[str], story: Story) -> Reading | None:
     """Read a 24-hour time."""
     near = story.before(match.start(), 16)
-    if not (
-        match["zone"]
-        or match["h"].startswith("0")
-        or match["sec"]
-        or re.search(r"\b(?:at|from|until|till|by|to|before|after|around|about|,|-)\s*$", near, re.I)
-    ):
+    if not (match["zone"] or match["h"].startswith("0") or match["sec"] or AT.search(near)):
         return None
     value = time_value(int(match["h"]), match["min"], None)
     return on_day(value, story, match.start(), match.end()) if value else None
@@ -73,6 +78,11 @@ def read_zone(match: re.Match[str], story: Story) -> Reading | None:
     """Read four digits before a zone: 0735 GMT."""
     value = time_value(int(match["h"]), match["min"], None)
     return on_day(value, story, match.start(), match.end()) if value else None
+
+
+def read_military(match: re.Match[str], story: Story) -> Reading | None:
+    """Read four digits that begin with a nought, after a preposition of time."""
+    return read_zone(match, story) if AT.search(story.before(match.start(), 16)) else None
 
 
 def read_oclock(match: re.Match[str], story: Story) -> Reading | None:
@@ -104,6 +114,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<h>[01][0-9]|2[0-4]):?(?P<min>[0-5][0-9]) (?P<zone>{choice(ZONES)})",
         read_zone,
     ),
+    words("clock-hours", {"#"}, r"(?P<h>[01][0-9]|2[0-4])(?P<min>[0-5][0-9]) ?(?:hours|hrs|h)", read_zone),
+    words("clock-hours", {"#"}, r"(?P<h>0[0-9])(?P<min>[0-5][0-9])", read_military),
     words(
         "oclock",
         {"#", *NUMBER_WORD.split("|")},

@@ -5,12 +5,12 @@ Refuses "the dawn of" an age.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 
 from extract.dates import calendar as cal
 from extract.dates.en.clock import on_day
+from extract.dates.en.days import on_weekday
 from extract.dates.en.words import DAYTIMES, WEEKDAYS, weekday_number
 from extract.dates.reading import Reading, relative
 from extract.dates.rule import Rule, choice, words
@@ -50,14 +50,12 @@ def read_weekday_part(match: re.Match[str], story: Story) -> Reading | None:
         return None
     if story.anchor is None:
         return Reading("TIME", None, None, relative=True)
-    back = (story.anchor.weekday() - weekday_number(match["weekday"])) % 7
-    ahead = story.tense(match.start(), match.end()) == "future"
-    if (match["which"] or "").lower() == "last" and back == 0:
-        back = 7
-    date: dt.date = cal.plus_days(story.anchor, (7 - back) % 7 if ahead else -back)
+    day = on_weekday(weekday_number(match["weekday"]), match.start("weekday"), match.end(), story)
+    if day.period is not None and (match["which"] or "").lower() == "last" and day.period.first == story.anchor:
+        day = relative(cal.day(cal.plus_days(story.anchor, -7)))
     code = DAYTIMES[match["part"].lower()]
     value = code if code.startswith("T") else "T" + code
-    return Reading("TIME", f"{date}{value}", str(date), None, cal.day(date), relative=True)
+    return replace(day, type="TIME", value=f"{day.value}{value}")
 
 
 def read_part(match: re.Match[str], story: Story) -> Reading | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from extract.dates import calendar as cal
 from extract.dates.deferred import Deferred
 from extract.dates.en.words import SHORT_WEEKDAYS, WEEKDAYS, weekday_number
-from extract.dates.reading import Reading, relative
+from extract.dates.reading import PRESENT, Reading, relative, vague
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
 
@@ -37,6 +37,8 @@ def read_named(match: re.Match[str], story: Story) -> Reading | None:
     """Read today, yesterday and their like."""
     if story.anchor is None:
         return relative(None)
+    if story.narrative and match["name"].lower() == "today":
+        return vague(PRESENT)
     word = " ".join(match["name"].lower().split())
     reading = relative(cal.day(cal.plus_days(story.anchor, NAMED[word])))
     mod = {"early": "START", "late": "END", "earlier": None, "later": None}.get((match["part"] or "").lower().strip())
@@ -49,21 +51,28 @@ def read_weekday(match: re.Match[str], story: Story) -> Reading | None:
         return None
     if NAME_BEFORE.search(story.text, max(0, match.start() - 9), match.start()):
         return None
+    return on_weekday(weekday_number(match["weekday"]), match.start(), match.end(), story)
+
+
+def on_weekday(number: int, start: int, end: int, story: Story) -> Reading:
+    """Read a weekday as the one that follows the day told last in a history, else as the one nearest the anchor."""
     if story.anchor is None:
         return relative(None)
-    return relative(cal.day(nearest(match, story)))
+    if story.then is None:
+        return relative(cal.day(nearest(number, start, end, story)))
+    told = story.last(frozenset({"day"}), start)
+    if told is None:
+        return Reading("DATE", f"XXXX-WXX-{number + 1}", relative=True)
+    return relative(cal.day(cal.plus_days(told.first, (number - told.first.weekday()) % 7)))
 
 
-def nearest(match: re.Match[str], story: Story) -> dt.date:
+def nearest(number: int, start: int, end: int, story: Story) -> dt.date:
     """Give the weekday at or before the anchor, or after it where the clause points forward."""
     anchor = story.anchor
     assert anchor is not None
-    told = story.last(frozenset({"day"}), match.start()) if story.narrative else None
-    if told is not None:
-        return cal.plus_days(told.first, (weekday_number(match["weekday"]) - told.first.weekday()) % 7)
-    back = (anchor.weekday() - weekday_number(match["weekday"])) % 7
-    named_event = story.text[match.end() : match.end() + 2] == "'s"
-    ahead = not named_event and story.tense(match.start(), match.end()) == "future"
+    back = (anchor.weekday() - number) % 7
+    named_event = story.text[end : end + 2] == "'s"
+    ahead = not named_event and story.tense(start, end) == "future"
     return cal.plus_days(anchor, (7 - back) % 7 if ahead else -back)
 
 

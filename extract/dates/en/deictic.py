@@ -44,14 +44,14 @@ def unit_period(word: str, unit: str, story: Story, start: int) -> Period | None
         return None
     base: dt.date = anchor
     if unit in SEASONS and (word in SPOKEN or (story.narrative and word == "the")):
-        return cal.season(story.year + shift, SEASONS[unit]) if story.year else None
+        return season_period(SEASONS[unit], shift, story.scene) if story.scene else None
     if word in SPOKEN or (story.narrative and word == "the"):
         told = story.last(RANKS[unit if unit in RANKS else "season"], start)
         if told is None:
             return None
         base = told.first
     if unit in SEASONS:
-        return season_period(SEASONS[unit], shift, base)
+        return season_period(SEASONS[unit], shift, cal.day(base))
     if unit == "weekend":
         if shift < 0:
             return cal.weekend(cal.plus_days(base, -base.weekday() - 1))

@@ -119,6 +119,9 @@ def read_holiday(match: re.Match[str], story: Story) -> Reading | None:
         return relative(None)
     here = date_of(name, anchor.year)
     which = (match["which"] or "").lower()
+    told = story.year_told(here.month, match.start()) if not which else None
+    if told is not None:
+        return relative(cal.day(date_of(name, told)))
     if not which:
         which = "next" if story.tense(match.start(), match.end()) == "future" else "last"
         if here == anchor:

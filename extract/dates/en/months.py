@@ -10,9 +10,10 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.deferred import Deferred
 from extract.dates.en.absolute import capital, without_year
+from extract.dates.en.seasons import YEARS, year_pointed
 from extract.dates.en.words import BEFORE, MONTH, MONTHS, YEAR, month_number, year_number
 from extract.dates.reading import Reading, named, relative
-from extract.dates.rule import Rule, words
+from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
 
 BARE_NEEDS = Deferred(
@@ -97,12 +98,7 @@ def read_of_year(match: re.Match[str], story: Story) -> Reading | None:
     """Read a month of last, this, next or that year."""
     if story.anchor is None or not capital(match["month"]):
         return relative(None) if capital(match["month"]) else None
-    word = match["which"].lower()
-    shift = {"last": -1, "the previous": -1, "next": 1, "the following": 1}.get(word, 0)
-    base = story.anchor.year
-    if word in ("that", "the same", "the following", "the previous", "the next"):
-        base = story.year or base
-    return relative(cal.month(base + shift, month_number(match["month"])))
+    return relative(cal.month(year_pointed(match["which"], story), month_number(match["month"])))
 
 
 RULES: tuple[Rule, ...] = (
@@ -116,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "month-of-year",
         MONTHS,
-        rf"{MONTH}(?: of|,)? (?P<which>last|this|next|that|the same|the following|the previous) year",
+        rf"{MONTH}(?: of|,)? (?P<which>{choice(YEARS)}) year",
         read_of_year,
     ),
     words("month", MONTHS, MONTH, read_month),

@@ -10,7 +10,7 @@ import re
 
 from extract.dates import calendar as cal
 from extract.dates.en.absolute import capital, without_year
-from extract.dates.en.seasons import season_period
+from extract.dates.en.seasons import bare_season
 from extract.dates.en.words import MONTH, PARTS, SEASONS, month_number
 from extract.dates.reading import Reading, named, part_of, relative
 from extract.dates.rule import Rule, choice, words
@@ -39,10 +39,7 @@ def read_whole(match: re.Match[str], story: Story) -> Reading | None:
         code = SEASONS[match["season"].lower()]
         if match["season_year"]:
             return named(cal.season(int(match["season_year"]), code))
-        if story.anchor is None:
-            return relative(None)
-        ahead = story.tense(match.start(), match.end()) == "future"
-        return relative(season_period(code, 1 if ahead else -1, story.anchor))
+        return relative(bare_season(code, match.start(), match.end(), story))
     if match["month"]:
         if not capital(match["month"]):
             return None

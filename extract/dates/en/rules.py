@@ -13,6 +13,7 @@ from extract.dates.en import (
     decades,
     deictic,
     durations,
+    eras,
     fiscal,
     holidays,
     months,
@@ -55,7 +56,7 @@ HEADS: frozenset[str] = frozenset(
             for word in phrase.split()
             if word not in vague.LEADS and word not in ("the", "this", "a", "as")
         ),
-        *"st nd rd th today yesterday tomorrow tonight overnight yearend ago half fiscal "
+        *"bc bce ad ce c d century millennium st nd rd th today yesterday tomorrow tonight overnight yearend ago half fiscal "
         "fy period am pm m o since recent current q h thousand earlier '".split(),
     }
 )
@@ -78,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     *seasons.RULES,
     *amounts.RULES,
     *decades.RULES,
+    *eras.RULES,
     *years.RULES,
     *durations.RULES,
     *spans.RULES,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.dates.deferred import Deferred
-from extract.dates.en.words import LETTER, MONTHS, NUMBER, TIMES, WEEKDAYS, number, unit_name
+from extract.dates.en.words import LETTER, MONTHS, NUMBER, SEASONS, TIMES, WEEKDAYS, number, unit_name
 from extract.dates.reading import Reading
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -103,6 +103,12 @@ RULES: tuple[Rule, ...] = (
         {"every", "each"},
         rf"(?:every|each) (?P<month>{choice([m for m in MONTHS if len(m) > 3 or m == 'may'])})",
         lambda m, s: again(f"XXXX-{MONTHS[m['month'].lower()]:02}"),
+    ),
+    words(
+        "set-season",
+        {"every", "each"},
+        rf"(?:every|each) (?P<season>{choice(SEASONS)})",
+        lambda m, s: again(f"XXXX-{SEASONS[m['season'].lower()]}"),
     ),
     words("set-rate", {"a", "an", "per"}, rf"(?:an?|per) {UNIT}", read_rate),
     words("set-adverb", ADVERBS, rf"(?P<word>{choice(ADVERBS)})", lambda m, s: again(ADVERBS[m["word"].lower()])),

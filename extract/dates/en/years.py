@@ -7,6 +7,7 @@ Refuses numbers that count or name something: "2000 people", "Section 2025", "ab
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.dates import calendar as cal
 from extract.dates.deferred import Deferred
@@ -19,11 +20,13 @@ LOW, HIGH = 1900, 2059
 """Years that need no support; older ones need a word that shows a year."""
 SUPPORT = Deferred(
     r"(?:\b(?:in|since|by|until|till|before|after|from|to|through|during|between|and|of|year|early|mid|late"
-    r"|for|circa|c\.|"
+    r"|for|circa|ca?\.|"
     r"around|about|summer|spring|fall|autumn|winter|or|the|than|as|back|on|into)|[-(,/])\s{0,3}$",
     re.IGNORECASE,
 )
 """What stands before a year."""
+CIRCA = Deferred(r"\b(?:circa|ca\.?|c\.|around|about)\s{1,3}$", re.IGNORECASE)
+"""What makes a year approximate."""
 COUNTED_BEFORE = Deferred(
     r"(?:\b(?:section|sections|sec\.|title|route|highway|no\.|number|room|flight|page|pages|pp\.|article"
     r"|model|"
@@ -70,10 +73,11 @@ def read_year(match: re.Match[str], story: Story) -> Reading | None:
     if value < 1000 or value > 2100:
         return None
     if 1000 <= value < 1500 and not re.search(
-        r"\b(?:in|year|since|until|by|of|from|between|before|after|circa|around)\s{1,3}$", near, re.I
+        r"\b(?:in|year|since|until|by|of|from|between|before|after|circa|c\.|ca\.|around|about)\s{1,3}$", near, re.I
     ):
         return None
-    return named(cal.year(value))
+    whole = named(cal.year(value))
+    return replace(whole, mod="APPROX", edtf=f"{value}~") if CIRCA.search(near) else whole
 
 
 def read_range(match: re.Match[str], story: Story) -> Reading | None:
