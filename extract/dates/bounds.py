@@ -28,6 +28,10 @@ BEFORE = Deferred(r"\bbefore\s{1,4}$", re.I)
 AFTER = Deferred(r"\bafter\s{1,4}$", re.I)
 FROM = Deferred(r"\b(?:from|between|desde|entre)\s{1,4}(?:the |el )?$", re.I)
 TO = Deferred(r"\s{1,4}(?:to|through|until|till|and|thru|hasta|y|a)\s{1,4}(?:the |el )?$|\s?-\s?$", re.I)
+AND = Deferred(r"\s?,?\s{1,4}(?:and|or|y|o)\s{1,4}(?:on |in |the |el )?", re.I)
+"""What joins two days or months of the same year."""
+DATED = ("month", "day-month", "part", "ordinal-month", "es-")
+"""Rules of dates that a year would complete."""
 NO_START = frozenset(("deictic", "compared", "amount", "latest", "quarter", "duration-span"))
 """Rules whose expressions a "from" compares with, and does not begin at."""
 WHOLE = frozenset(("month-days", "days-month", "year-range"))
@@ -62,6 +66,10 @@ def bounded(story: Story, found: list[Found]) -> list[Found]:
             and out[n - 1].reading.edtf == reading.edtf
         ):
             continue
+        if n + 1 < len(out) and AND.fullmatch(story.text, item.end, out[n + 1].start):
+            if item.reading.relative and item.rule.startswith(DATED):
+                item = out[n] = same_year(item, out[n + 1])[0]
+                reading = item.reading
         bound = one_sided(story, item, near)
         if bound:
             out[n] = replace(item, reading=replace(reading, edtf=bound))
@@ -71,9 +79,9 @@ def bounded(story: Story, found: list[Found]) -> list[Found]:
 def same_year(one: Found, two: Found) -> tuple[Found, Found]:
     """Give both ends of a range the year that only one of them names."""
     a, b = one.reading, two.reading
-    if a.period is None or b.period is None or a.relative == b.relative:
+    if a.period is None or b.period is None or not {a.period.unit, b.period.unit} <= {"day", "month"}:
         return one, two
-    if not {a.period.unit, b.period.unit} <= {"day", "month"}:
+    if a.relative == b.relative and not (a.relative and a.period.first > b.period.last):
         return one, two
     if a.relative:
         years = b.period.first.year - a.period.first.year

@@ -45,8 +45,9 @@ def read_day(match: re.Match[str], story: Story) -> Reading | None:
     number = match["day"].lower() if match["day"] else ""
     day = int(re.sub(r"\D", "", number)) if number[:1].isdigit() else ORDINALS[number.replace(" ", "-")]
     month = month_number(match["month"])
-    if match["year"]:
-        year = year_number(match["year"])
+    digits = match["year"] or (f"'{match['yy']}" if match.groupdict().get("yy") else None)
+    if digits:
+        year = year_number(digits)
         date = cal.valid(year, month, day) if year else None
         return named(cal.day(date)) if date else None
     if not cal.valid(2024, month, day):
@@ -112,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "day-month",
         {"#", *NAMES, "the"},
-        rf"{ON}(?:the )?{DAY}(?: of)?(?: |-){MONTH}(?:(?: ?, ?| |-){YEAR})?",
+        rf"{ON}(?:the )?{DAY}(?: of)?(?: |-){MONTH}(?:(?: ?, ?| |-){YEAR}|-(?P<yy>[0-9]{{2}})(?![0-9:.,%-]))?",
         read_day,
     ),
     words("month-ordinal", NAMES, rf"{ON}{MONTH} (?:the )?{DAY_WORD}{TAIL}", read_day),

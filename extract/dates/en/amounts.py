@@ -11,7 +11,18 @@ import re
 from dataclasses import replace
 
 from extract.dates import calendar as cal
-from extract.dates.en.words import APPROX, CLOCK_UNITS, NUMBER, NUMBER_WORD, SOME, TENS, UNIT_S, number, unit_name
+from extract.dates.en.words import (
+    APPROX,
+    CLOCK_UNITS,
+    NUMBER,
+    NUMBER_WORD,
+    SOME,
+    TENS,
+    UNIT_S,
+    WEEKDAYS,
+    number,
+    unit_name,
+)
 from extract.dates.reading import PAST, Reading, relative
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -39,6 +50,8 @@ STARTS = frozenset(
     }
 )
 LOOSE = r"(?P<loose> or (?:so|two|more))?"
+NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+"""Days named from the day of writing."""
 GRAIN = {"fortnight": "week", "night": "day", "decade": "year", "century": "year"}
 
 
@@ -128,6 +141,24 @@ def read_in(match: re.Match[str], story: Story) -> Reading | None:
     return reading.at(match.start("count"), match.end()) if reading else None
 
 
+def read_by_day(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "a week from Friday" and "a week ago Tuesday": whole weeks from a day that is named."""
+    anchor, count = story.anchor, counted(match)
+    if anchor is None:
+        return relative(None)
+    days = {"week": 7, "fortnight": 14, "day": 1}.get(unit_name(match["unit"]))
+    if days is None or count is None or count != int(count):
+        return None
+    back = match["way"].lower() == "ago"
+    name = match["day"].lower()
+    if name in NEAR:
+        base = cal.plus_days(anchor, NEAR[name])
+    else:
+        gap = (anchor.weekday() - WEEKDAYS[name]) % 7
+        base = cal.plus_days(anchor, -gap if back else (7 - gap) % 7)
+    return relative(cal.day(cal.plus_days(base, (-1 if back else 1) * days * int(min(count, 999)))))
+
+
 def read_bare(match: re.Match[str], story: Story) -> Reading | None:
     """Read "years ago" and "hours later", which name no date."""
     back = match["way"].lower() in ("ago", "earlier", "before")
@@ -135,6 +166,12 @@ def read_bare(match: re.Match[str], story: Story) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
+    words(
+        "amount-day",
+        STARTS,
+        rf"{COUNT}(?: |-){UNIT_S} (?P<way>ago|from|after) (?:this )?(?P<day>{choice([*NEAR, *WEEKDAYS])})",
+        read_by_day,
+    ),
     words(
         "amount",
         STARTS,

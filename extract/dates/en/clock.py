@@ -80,6 +80,16 @@ def read_zone(match: re.Match[str], story: Story) -> Reading | None:
     return on_day(value, story, match.start(), match.end()) if value else None
 
 
+def read_spoken(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "half past three" and "a quarter to six"."""
+    hour, part = int(number(match["h"]) or 99), match["minutes"].lower().split()[-1]
+    past = {"half": 30, "quarter": 15}.get(part, int(number(part) or 99))
+    total = hour * 60 + (past if match["way"].lower() in ("past", "after") else -past)
+    if hour > 12 or past > 30 or total < 60:
+        return None
+    return on_day(f"T{total // 60:02}:{total % 60:02}", story, match.start(), match.end())
+
+
 def read_military(match: re.Match[str], story: Story) -> Reading | None:
     """Read four digits that begin with a nought, after a preposition of time."""
     return read_zone(match, story) if AT.search(story.before(match.start(), 16)) else None
@@ -113,6 +123,13 @@ RULES: tuple[Rule, ...] = (
         {"#"},
         rf"(?P<h>[01][0-9]|2[0-4]):?(?P<min>[0-5][0-9]) (?P<zone>{choice(ZONES)})",
         read_zone,
+    ),
+    words(
+        "clock-spoken",
+        {"half", "a", "quarter", "five", "ten", "twenty"},
+        rf"(?P<minutes>half|(?:a )?quarter|five|ten|twenty) (?P<way>past|to) (?P<h>[0-9]{{1,2}}|{NUMBER_WORD})"
+        rf"(?! (?:{NUMBER_WORD}|[a-z]+s)\b)(?: o'clock)?",
+        read_spoken,
     ),
     words("clock-hours", {"#"}, r"(?P<h>[01][0-9]|2[0-4])(?P<min>[0-5][0-9]) ?(?:hours|hrs|h)", read_zone),
     words("clock-hours", {"#"}, r"(?P<h>0[0-9])(?P<min>[0-5][0-9])", read_military),

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extract.dates import calendar as cal
-from extract.dates.en.clock import on_day
+from extract.dates.en.clock import ZONE, on_day
 from extract.dates.en.days import on_weekday
 from extract.dates.en.words import DAYTIMES, WEEKDAYS, weekday_number
 from extract.dates.reading import Reading, relative
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "daypart",
         {"noon", "midnight", "midday", "the"},
-        r"(?:(?P<part>noon|midnight|midday)|the (?P<part2>morning|afternoon|evening))",
+        rf"(?:(?P<part>noon|midnight|midday){ZONE}|the (?P<part2>morning|afternoon|evening))",
         lambda m, s: read_part(m, s) if m["part"] else read_the_part(m, s),
     ),
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 from extract.dates import calendar as cal
 from extract.dates.calendar import Period
 from extract.dates.en.seasons import season_period
-from extract.dates.en.words import AFTER, BEFORE, HERE, PARTS, SEASONS
+from extract.dates.en.words import AFTER, BEFORE, HERE, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
 from extract.dates.reading import Reading, between, part_edtf, part_of, relative
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -62,6 +62,8 @@ def unit_period(word: str, unit: str, story: Story, start: int) -> Period | None
 def read_unit(match: re.Match[str], story: Story) -> Reading | None:
     """Read a unit with a pointing word, and the part of it that is meant."""
     word, unit = match["which"].lower(), match["unit"].lower()
+    if " past " in match[0].lower():
+        word = "last"
     if word == "last" and unit in ("day", "half", "century"):
         return None
     if word in ("last", "past") and unit == "decade":
@@ -184,5 +186,12 @@ RULES: tuple[Rule, ...] = (
         read_unit,
     ),
     words("deictic-the", {"the"}, r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)", read_the),
+    words(
+        "deictic-twice",
+        {"the"},
+        rf"the (?P<unit>week|weekend|month|quarter|year) (?:(?P<back>before last)|after next)(?! (?:[0-9]|"
+        rf"(?:{choice([*MONTHS, *WEEKDAYS, *SEASONS, *UNITS])})))",
+        lambda m, s: relative(cal.shifted(m["unit"].lower(), s.anchor, -2 if m["back"] else 2) if s.anchor else None),
+    ),
     words("year-end", {"year", "yearend", "the"}, r"(?:the )?year(?:-| ?|'s )end", read_yearend),
 )

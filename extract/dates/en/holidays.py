@@ -53,6 +53,7 @@ NTH = {
     "memorial day": (5, 0, -1),
     "martin luther king day": (1, 0, 3),
     "martin luther king jr. day": (1, 0, 3),
+    "mlk day": (1, 0, 3),
     "presidents' day": (2, 0, 3),
     "presidents day": (2, 0, 3),
     "mother's day": (5, 6, 2),

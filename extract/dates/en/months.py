@@ -29,6 +29,13 @@ NAMES_MONTH = Deferred(
     re.IGNORECASE,
 )
 """What stands before a month even where a name follows: "in June Smith said"."""
+FULL = tuple(month for month in MONTHS if len(month) > 4 or month in ("may", "june", "july"))
+"""The names of the months in full."""
+WITH_MONTH = Deferred(
+    rf"(?:\s{{1,3}}(?:and|or|to|through|until)\s{{1,3}}|-)(?:{choice(FULL)})\b",
+    re.IGNORECASE,
+)
+"""Another month, which makes a month of the one before it."""
 VERB_AFTER = Deferred(
     r"\s{1,3}(?:be|have|not|also|never|well|still|only|seem|want|need|go|take|get|on\b|to\b|into|for\b)",
     re.IGNORECASE,
@@ -65,7 +72,11 @@ def read_month(match: re.Match[str], story: Story) -> Reading | None:
             return None
     if short in ("may", "march", "mar", "jan", "dec", "april", "june", "august"):
         near = story.before(match.start(), 20)
-        if short in ("may", "march", "mar", "jan", "dec") and not BARE_NEEDS.search(near):
+        if (
+            short in ("may", "march", "mar", "jan", "dec")
+            and not BARE_NEEDS.search(near)
+            and not WITH_MONTH.match(story.text, match.end())
+        ):
             return None
         if (
             short in ("may", "march")

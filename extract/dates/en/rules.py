@@ -56,8 +56,8 @@ HEADS: frozenset[str] = frozenset(
             for word in phrase.split()
             if word not in vague.LEADS and word not in ("the", "this", "a", "as")
         ),
-        *"bc bce ad ce c d century millennium st nd rd th today yesterday tomorrow tonight overnight yearend ago half fiscal "
-        "fy period am pm m o since recent current q h thousand earlier '".split(),
+        *"bc bce ad ce c d century millennium st nd rd th today yesterday tomorrow tonight overnight yearend "
+        "ago half quarter past fiscal fy period am pm m o since recent current q h thousand earlier '".split(),
     }
 )
 """Words without which no English time is said."""
