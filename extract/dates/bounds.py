@@ -28,7 +28,7 @@ BEFORE = Deferred(r"\bbefore\s{1,4}$", re.I)
 AFTER = Deferred(r"\bafter\s{1,4}$", re.I)
 FROM = Deferred(r"\b(?:from|between|desde|entre)\s{1,4}(?:the |el )?$", re.I)
 TO = Deferred(r"\s{1,4}(?:to|through|until|till|and|thru|hasta|y|a)\s{1,4}(?:the |el )?$|\s?-\s?$", re.I)
-AND = Deferred(r"\s?,?\s{1,4}(?:and|or|y|o)\s{1,4}(?:on |in |the |el )?", re.I)
+AND = Deferred(r"\s?,?\s{1,4}(?:and|or|y|o)\s{1,4}(?:the |el )?", re.I)
 """What joins two days or months of the same year."""
 DATED = ("month", "day-month", "part", "ordinal-month", "es-")
 """Rules of dates that a year would complete."""
@@ -66,10 +66,14 @@ def bounded(story: Story, found: list[Found]) -> list[Found]:
             and out[n - 1].reading.edtf == reading.edtf
         ):
             continue
-        if n + 1 < len(out) and AND.fullmatch(story.text, item.end, out[n + 1].start):
-            if item.reading.relative and item.rule.startswith(DATED):
-                item = out[n] = same_year(item, out[n + 1])[0]
-                reading = item.reading
+        if (
+            n + 1 < len(out)
+            and reading.relative
+            and item.rule.startswith(DATED)
+            and AND.fullmatch(story.text, item.end, out[n + 1].start)
+        ):
+            item = out[n] = same_year(item, out[n + 1])[0]
+            reading = item.reading
         bound = one_sided(story, item, near)
         if bound:
             out[n] = replace(item, reading=replace(reading, edtf=bound))

@@ -74,7 +74,7 @@ def words(rules: Index, heads: frozenset[str], story: Story, start: int, end: in
     pieces = WORD.split(lowered)
     places = list(accumulate(map(len, pieces), initial=start))[1::2]
     tokens = pieces[1::2]
-    near = [n for n, word in enumerate(tokens) if word in heads or (word[0] <= "9" and len(word) == 4)]
+    near = [n for n, word in enumerate(tokens) if word in heads or (word[0] <= "9" and len(word) in (3, 4))]
     near.append(len(tokens) + REACH)
     for n in [n for n, word in enumerate(tokens) if word in rules or word[0] <= "9"]:
         at, word = places[n], tokens[n]
@@ -133,5 +133,5 @@ def longest(rules: tuple[Tried, ...], story: Story, at: int, end: int) -> list[F
         found.append(Found(other.start or 0, other.end or 0, other, name))
     for item in found:
         if item.reading.period is not None and not item.reading.aside:
-            story.tell(item.start, item.reading.period)
+            story.tell(item.start, item.reading.period, item.reading.value)
     return found

@@ -12,8 +12,14 @@ from extract.dates.calendar import Period
 SENTENCE_END = re.compile(r"[.!?][\"')\]”’]{0,3}\s{1,8}(?=[A-Z\"'“‘(\[])|\n\s{0,20}\n|[。！？]")
 """Where a sentence ends, roughly: enough to stay inside a clause."""
 
+BEGINNING = {"NI": 21, "EV": 18}
+"""When parts of the day begin after which an early hour is of the next day."""
+CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+NIGHT = re.compile(r"\b(?:night|evening) of (?:the )?$", re.IGNORECASE)
 HAD = re.compile(r"\bhad\b")
 """The verb that looks back from the scene."""
+BOUND = re.compile(r"\b(?P<word>since|until|till)\s{1,3}(?:the )?$")
+"""Words before a year that only bounds what is told."""
 HALF_YEAR = 6
 """How many months ahead of the scene a month without a year may lie across the turn of the year."""
 LEAD = 2
@@ -34,26 +40,41 @@ class Story:
     """Whether the text tells history: dates follow each other, not the day of writing."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Periods named so far, with the place where each was named."""
+    clock: dt.datetime | None = None
+    """The hour and minute told last."""
     scene: Period | None = None
     """The stretch of calendar that the telling has reached."""
     order: str | None = None
     """Which comes first in dates of figures, once it was asked: "day", "month" or ""."""
 
-    def tell(self, place: int, period: Period) -> None:
-        """Note that *period* was named at *place*."""
+    def tell(self, place: int, period: Period, value: str | None = None) -> None:
+        """Note that *period* was named at *place*, by the TIMEX3 value *value*."""
+        if period.unit == "day":
+            night = NIGHT.search(self.text, max(0, place - 16), place)
+            self.clock = hour_of(period.first, "TNI" if night else value or "")
         self.told.append((place, period))
         if period.unit not in ("decade", "century") and not self._background(place, period):
             self.scene = period
 
     def _background(self, place: int, period: Period) -> bool:
-        """Tell whether a bare year only explains: in brackets, or in passing and before the scene."""
-        if period.unit != "year":
+        """Tell whether a year only explains: as a bound, in brackets, or in passing and before the scene."""
+        bound = BOUND.search(self.before(place, 12))
+        if bound is not None and bound["word"] == "since":
+            return True
+        if period.unit not in ("year", "season", "quarter", "half"):
             return False
+        if bound is not None:
+            return True
         chunk = self.text[max(0, place - 60) : place]
         if chunk.rfind("(") > chunk.rfind(")"):
             return True
         scene = self.scene
-        if scene is None or scene.unit not in ("day", "week", "month") or period.last >= scene.first:
+        if (
+            period.unit != "year"
+            or scene is None
+            or scene.unit not in ("day", "week", "month")
+            or period.last >= scene.first
+        ):
             return False
         return len(self.before(place, 60).split()) > LEAD
 
@@ -78,8 +99,9 @@ class Story:
             return None
         year = then.first.year
         ahead = (month - then.first.month) % 12
-        wraps = then.unit != "year" and month < then.first.month and ahead <= HALF_YEAR
-        return year + (wraps and not HAD.search(self.before(start)))
+        if self.looks_back(start):
+            return year - (then.unit != "year" and month > then.first.month)
+        return year + (then.unit != "year" and month < then.first.month and ahead <= HALF_YEAR)
 
     def tense(self, start: int, end: int) -> str:
         """Give the tense of the clause around an expression: "past", "future" or ""."""
@@ -88,6 +110,10 @@ class Story:
     def leaning(self, start: int, end: int) -> str:
         """Give the tense of the clause around an expression, with "?" where its verb is not close."""
         return self.tense_of(self.before(start), self.after(end))
+
+    def looks_back(self, start: int) -> bool:
+        """Tell whether the clause that holds *start* looks back from the scene: "had been", up to a comma."""
+        return HAD.search(re.split(r"[,;:]", self.before(start))[-1]) is not None
 
     def before(self, start: int, width: int = 150) -> str:
         """Give the words before *start* in the same sentence."""
@@ -116,6 +142,15 @@ class Story:
     def sentences_since(self, place: int, start: int) -> int:
         """Count the sentence ends between two places."""
         return sum(1 for _ in SENTENCE_END.finditer(self.text, place, start))
+
+
+def hour_of(day: dt.date, value: str) -> dt.datetime | None:
+    """Give the hour that a TIMEX3 value names on *day*; a night begins at nine, an evening at six."""
+    part = value.partition("T")[2]
+    if part in BEGINNING:
+        return dt.datetime.combine(day, dt.time(BEGINNING[part]))
+    found = CLOCK.fullmatch(part)
+    return dt.datetime.combine(day, dt.time(int(found[1]), int(found[2]))) if found else None
 
 
 def _abbreviation(chunk: str, dot: int) -> bool:

@@ -20,6 +20,7 @@ from extract.dates.en.words import (
     WEEKDAYS,
     YEAR,
     month_number,
+    weekday_number,
     year_number,
 )
 from extract.dates.reading import Reading, named, relative
@@ -54,7 +55,21 @@ def read_day(match: re.Match[str], story: Story) -> Reading | None:
         return None
     if (month, day) == (9, 11) and ATTACKS.match(story.text, match.end(), match.end() + 12):
         return named(cal.day(dt.date(2001, 9, 11)))
-    return without_year(month, day, match.start(), match.end(), story)
+    reading = without_year(month, day, match.start(), match.end(), story)
+    if match.groupdict().get("weekday") and reading.period is not None:
+        return on_weekday(reading, weekday_number(match["weekday"]))
+    return reading
+
+
+def on_weekday(reading: Reading, number: int) -> Reading:
+    """Give the reading of a day without a year the year nearest to it in which it falls on the weekday named."""
+    assert reading.period is not None
+    here = reading.period.first
+    for shift in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+        date = cal.valid(here.year + shift, here.month, here.day)
+        if date is not None and date.weekday() == number:
+            return relative(cal.day(date))
+    return reading
 
 
 def without_year(month: int, day: int | None, start: int, end: int, story: Story) -> Reading:

@@ -52,6 +52,10 @@ STARTS = frozenset(
 LOOSE = r"(?P<loose> or (?:so|two|more))?"
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 """Days named from the day of writing."""
+LONG = 1000
+"""How many hours or minutes are still counted by the clock."""
+TOLD = frozenset({"day", "weekend", "week", "month", "season", "quarter", "half", "year"})
+"""What "later" and "earlier" can count from."""
 GRAIN = {"fortnight": "week", "night": "day", "decade": "year", "century": "year"}
 
 
@@ -113,22 +117,42 @@ def _approx(period: cal.Period) -> str:
     return "/".join(part + "~" for part in period.edtf.split("/"))
 
 
+def by_clock(time: dt.datetime, story: Story) -> Reading:
+    """Read "nine minutes later" from the hour told last."""
+    if story.anchor is None:
+        return Reading("TIME", relative=True)
+    day = cal.day(time.date())
+    return Reading("TIME", f"{time:%Y-%m-%dT%H:%M}", day.edtf, None, day, relative=True)
+
+
 def read_from_told(match: re.Match[str], story: Story) -> Reading | None:
     """Read a count of units before or after the day told last."""
     sign = -1 if match["way"].lower() in ("earlier", "before", "previously", "prior") else 1
     unit = unit_name(match["unit"])
-    told = story.last(frozenset({"day", "week", "month", "year", "quarter", "half"}), match.start())
+    count = counted(match)
+    if unit in CLOCK_UNITS and story.clock is not None and count is not None and count < LONG:
+        return by_clock(story.clock + sign * dt.timedelta(**{f"{unit}s": count}), story)
+    told = story.last(TOLD, match.start())
     if story.anchor is None or told is None:
         return relative(None) if story.anchor is None else Reading("DATE", PAST if sign < 0 else "FUTURE_REF")
-    if unit == "year" and told.unit in ("quarter", "half", "month", "day") and counted(match) is not None:
+    if unit == "year" and told.unit in ("quarter", "half", "season", "month", "day") and counted(match) is not None:
         count = int(counted(match) or 1)
         grain = told.unit if sign < 0 and count == 1 and told.unit in ("quarter", "half", "month") else "year"
-        return relative(cal.containing(grain, cal.moved(told.first, "year", sign * count)))
+        return passing(
+            relative(cal.containing(grain, cal.moved(told.first, "year", sign * count))), sign, match, story
+        )
     reading = measured(match, story, sign, told.first, match.start())
-    coarse = {"year": 3, "quarter": 2, "half": 2, "month": 2, "week": 1, "day": 0}
+    if reading is not None:
+        reading = passing(reading, sign, match, story)
+    coarse = {"year": 3, "quarter": 2, "half": 2, "season": 2, "month": 2, "week": 1, "weekend": 1, "day": 0}
     if reading is not None and reading.period is not None and coarse[told.unit] > coarse.get(reading.period.unit, 3):
         return Reading("DATE", PAST if sign < 0 else "FUTURE_REF", None)
     return reading
+
+
+def passing(reading: Reading, sign: int, match: re.Match[str], story: Story) -> Reading:
+    """Mark what looks back from the scene ("had been buried three days earlier"): nothing counts from it."""
+    return replace(reading, aside=True) if sign < 0 and story.looks_back(match.start()) else reading
 
 
 def read_in(match: re.Match[str], story: Story) -> Reading | None:
@@ -176,7 +200,7 @@ RULES: tuple[Rule, ...] = (
         "amount",
         STARTS,
         rf"{COUNT}(?: |-){UNIT_S}{LOOSE} (?P<way>ago|back(?!-)|earlier|later|previously|afterwards?|from "
-        rf"(?:now|today)|hence)",
+        rf"(?:now|today)|hence|before(?= ?[.,;:)]))",
         read_distance,
     ),
     words(

@@ -6,13 +6,14 @@ zone, or in a 24-hour form with a leading zero.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from extract.dates import calendar as cal
 from extract.dates.en.words import NUMBER_WORD, ZONES, number
 from extract.dates.reading import Reading
 from extract.dates.rule import Rule, choice, words
-from extract.dates.story import Story
+from extract.dates.story import Story, hour_of
 
 ZONE = (
     rf"(?: (?P<zone>\(?(?:{choice(ZONES)})\)?|(?:Eastern|Central|Mountain|Pacific|local|Greenwich Mean)(?: "
@@ -25,6 +26,8 @@ REACH = 200
 HISTORY_REACH = 600
 """The same in a history, where no time belongs to the day of writing."""
 
+SET_BACK = dt.timedelta(hours=6)
+"""How far a history may set its clock back on the same day."""
 AT = re.compile(r"\b(?:at|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
 """What stands before a time of day."""
 
@@ -50,12 +53,30 @@ def on_day(value: str, story: Story, start: int, end: int) -> Reading:
         return Reading("TIME", value, None, relative=True)
     base = story.anchor
     told = story.last(frozenset({"day"}), start, HISTORY_REACH if story.narrative else REACH)
+    if told is not None and story.then is None and elsewhere(told.first, base, start, end, story):
+        told = None
     if told is not None:
         base = told.first
+        if story.narrative and passed_midnight(value, story.clock, base):
+            base = cal.plus_days(base, 1)
     elif story.then is not None:
         return Reading("TIME", f"XXXX-XX-XX{value}", None, relative=True)
     edtf = str(base) if told is not None else None
     return Reading("TIME", f"{base}{value}", edtf, None, cal.day(base) if told is not None else None, relative=True)
+
+
+def passed_midnight(value: str, told: dt.datetime | None, base: dt.date) -> bool:
+    """Tell whether a time of a history lies so far before the one told last that it is of the next day."""
+    hour = hour_of(base, value)
+    return hour is not None and told is not None and told.date() == base and (told - hour) > SET_BACK
+
+
+def elsewhere(told: dt.date, anchor: dt.date, start: int, end: int, story: Story) -> bool:
+    """Tell whether a time in news is not of the day told last: it opens its line, or looks the other way."""
+    if story.text[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n"):
+        return True
+    tense = story.tense(start, end)
+    return (told > anchor and tense == "past") or (told < anchor and tense == "future")
 
 
 def read_clock(match: re.Match[str], story: Story) -> Reading | None:

@@ -14,12 +14,15 @@ from extract.dates.rule import Rule, words
 from extract.dates.story import Story
 
 QUARTERS = frozenset({"quarter", "half"})
+YEARS = frozenset({"year"})
 COMPARED = frozenset({"quarter", "half", "month", "year", "week"})
 
 
 def read_compared(match: re.Match[str], story: Story) -> Reading | None:
     """Read the period a year before the one told last."""
-    told = story.last(QUARTERS, match.start(), 2500) or story.last(COMPARED, match.start(), 2500)
+    told = story.last(QUARTERS, match.start(), 2500)
+    year = story.last(YEARS, match.start(), len(story.before(match.start())))
+    told = year if year and not match["unit"] else told or story.last(COMPARED, match.start(), 2500)
     if story.anchor is None:
         return relative(None)
     if told is None:
@@ -68,7 +71,23 @@ def read_year_quarter(match: re.Match[str], story: Story) -> Reading | None:
     return relative(cal.quarter(int(match["year"]), (told.first.month + 2) // 3))
 
 
+def read_same_of(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "the same quarter of 2004" against the quarter or month told last."""
+    year, unit = int(match["year"]), match["unit"].lower()
+    told = story.last(frozenset({"quarter", "half", "month"} if unit == "period" else {unit}), match.start(), 2500)
+    if told is None:
+        return named(cal.year(year))
+    return relative(cal.containing(told.unit, told.first.replace(year=year, day=1)))
+
+
 RULES: tuple[Rule, ...] = (
+    words(
+        "compared",
+        {"the", "same", "corresponding", "comparable", "like"},
+        r"(?:the )?(?:same|corresponding|comparable|like) (?P<unit>quarter|period|half|month) (?:of|in) "
+        r"(?P<year>[12][0-9]{3})",
+        read_same_of,
+    ),
     words(
         "compared",
         {"the", "year", "a"},

@@ -34,9 +34,10 @@ def read_daytime(match: re.Match[str], story: Story) -> Reading | None:
         base = cal.plus_days(base, -1)
     elif word.startswith("tomorrow"):
         base = cal.plus_days(base, 1)
-    elif word.startswith(("that", "the next", "the following", "the same")):
+    elif word.startswith(("that", "the ")):
         told = story.last(frozenset({"day"}), match.start())
-        base = cal.plus_days(told.first if told else base, "next" in word or "following" in word)
+        shift = 1 if "next" in word or "following" in word else -1 if "previous" in word or "preceding" in word else 0
+        base = cal.plus_days(told.first if told else base, shift)
         if told is None:
             return Reading("TIME", None, None, relative=True)
     value = part if part.startswith("T") else "T" + part
@@ -102,7 +103,8 @@ RULES: tuple[Rule, ...] = (
             "overnight",
             "same",
         },
-        r"(?:(?:early |late )?(?:this|last|yesterday|tomorrow|that|(?:the|that) (?:next|following|same)) "
+        r"(?:(?:early |late )?(?:this|last|yesterday|tomorrow|that|(?:the|that) (?:very )?(?:next|following|same"
+        r"|previous|preceding)) "
         r"(?:morning|afternoon|evening|night)|tonight|overnight|late last night)",
         read_daytime,
     ),

@@ -29,6 +29,12 @@ IN_A_NAME = Deferred(
     r"|"
     r"Review|Independent|Globe|Journal|Mass|Islands|Club)\b"
 )
+NOUNS = """
+street st. avenue ave. road rd. square place lane boulevard bridge hall island river bay hill creek lake point company
+society club party movement revolution group fund manifesto
+""".split()
+NAMED_AFTER = Deferred(rf"\s{{1,2}}(?:{choice([*map(str.title, NOUNS), *map(str.upper, NOUNS)])})(?![a-z])")
+"""Nouns of places and bodies that are named after a month or a weekday."""
 NAME_BEFORE = Deferred(r"(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Ruby|Cyber|Fat|Holy|Man|Girl|Casual)\s{1,2}$")
 DAY = rf"(?P<weekday>{choice(WEEKDAYS)})"
 
@@ -48,6 +54,8 @@ def read_named(match: re.Match[str], story: Story) -> Reading | None:
 def read_weekday(match: re.Match[str], story: Story) -> Reading | None:
     """Read a weekday alone."""
     if not match["weekday"][0].isupper() or IN_A_NAME.match(story.text, match.end()):
+        return None
+    if NAMED_AFTER.match(story.text, match.end()):
         return None
     if NAME_BEFORE.search(story.text, max(0, match.start() - 9), match.start()):
         return None

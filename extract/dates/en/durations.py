@@ -1,7 +1,7 @@
 """Recognises lengths of time: "two weeks", "the past five years", "eight-year", "two to three weeks".
 
-Refuses ages as adjectives of people only where nothing counts time ("the second", "a moment"), and rates
-("a year" after a sum is left to the sets).
+Refuses names ("the Hundred Days"), ages as adjectives of people, words that count no time ("the second", "a moment"),
+and rates ("a year" after a sum is left to the sets).
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ def read_length(match: re.Match[str], story: Story) -> Reading | None:
     """Read a count of units."""
     unit = unit_name(match["unit"])
     if unit == "second" and not match["n"]:
+        return None
+    if match["n"] and match["n"][0].isupper() and match["unit"][0].isupper():
         return None
     if AGE.match(story.text, match.end(), match.end() + 12) or story.text[match.end() : match.end() + 1] == "-":
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extract.dates import calendar as cal
-from extract.dates.en.words import ORDINALS
+from extract.dates.en.words import ORDINALS, SEASONS
 from extract.dates.reading import Reading, named
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -60,6 +60,14 @@ def read_century(match: re.Match[str], _story: Story) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     words("year-bc", {"#", "the"}, rf"(?:the )?(?P<year>[0-9]{{1,4}})(?P<decade>s)? ?{BEFORE}", read_before),
+    words(
+        "season-bc",
+        {"the", *SEASONS},
+        rf"(?:the )?(?P<season>{choice(SEASONS)}) (?:of )?(?P<year>[0-9]{{1,4}}) ?{BEFORE}",
+        lambda m, s: (
+            Reading("DATE", f"BC{m['year'].zfill(4)}-{SEASONS[m['season'].lower()]}") if written(m) else None
+        ),
+    ),
     words("year-bc", {"#"}, rf"(?P<year>[0-9]{{1,4}}) ?- ?(?P<to>[0-9]{{1,4}}) ?{BEFORE}", read_range),
     words("year-ad", {"#"}, rf"(?P<year>[0-9]{{1,4}}) ?{SINCE}", read_since),
     words("year-ad", {"ad", "a"}, rf"{SINCE} ?(?P<year>[0-9]{{1,4}})", read_since),

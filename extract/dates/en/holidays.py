@@ -74,6 +74,8 @@ EASTER = {
     "maundy thursday": -3,
 }
 """Days from Easter Sunday."""
+NEAR = 120
+"""How many days ahead a holiday is meant that no verb places."""
 NAME = rf"(?P<holiday>{choice([*FIXED, *NTH, *EASTER])})"
 
 
@@ -124,7 +126,9 @@ def read_holiday(match: re.Match[str], story: Story) -> Reading | None:
     if told is not None:
         return relative(cal.day(date_of(name, told)))
     if not which:
-        which = "next" if story.tense(match.start(), match.end()) == "future" else "last"
+        tense = story.tense(match.start(), match.end())
+        ahead = (date_of(name, anchor.year + (here < anchor)) - anchor).days
+        which = "next" if tense == "future" or (not tense and ahead < NEAR) else "last"
         if here == anchor:
             return relative(cal.day(here))
     year = anchor.year

@@ -10,6 +10,7 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.deferred import Deferred
 from extract.dates.en.absolute import capital, without_year
+from extract.dates.en.days import NAMED_AFTER
 from extract.dates.en.seasons import YEARS, year_pointed
 from extract.dates.en.words import BEFORE, MONTH, MONTHS, YEAR, month_number, year_number
 from extract.dates.reading import Reading, named, relative
@@ -36,6 +37,9 @@ WITH_MONTH = Deferred(
     re.IGNORECASE,
 )
 """Another month, which makes a month of the one before it."""
+THE = Deferred(r"\bthe\s{1,3}$", re.IGNORECASE)
+CAPITAL = Deferred(r"\s{1,3}[A-Z][a-z]")
+"""An article and a name on either side of a month that is part of the name: "the October Company"."""
 VERB_AFTER = Deferred(
     r"\s{1,3}(?:be|have|not|also|never|well|still|only|seem|want|need|go|take|get|on\b|to\b|into|for\b)",
     re.IGNORECASE,
@@ -59,6 +63,11 @@ def read_month(match: re.Match[str], story: Story) -> Reading | None:
     if not word[0].isupper() and (not capital(word) or len(word.rstrip(".")) < 5):
         return None
     short = word.lower().rstrip(".")
+    if NAMED_AFTER.match(story.text, match.end()) or (
+        THE.search(story.text, max(0, match.start() - 6), match.start())
+        and CAPITAL.match(story.text, match.end(), match.end() + 5)
+    ):
+        return None
     if (
         len(short) < 5
         and not word.endswith(".")
@@ -95,6 +104,8 @@ def read_month(match: re.Match[str], story: Story) -> Reading | None:
 
 def read_deictic(match: re.Match[str], story: Story) -> Reading | None:
     """Read a month after last, next or this."""
+    if not capital(match["month"]):
+        return None
     if story.anchor is None:
         return relative(None)
     word, month, anchor = match["which"].lower(), month_number(match["month"]), story.anchor

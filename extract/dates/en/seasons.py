@@ -85,6 +85,12 @@ RULES: tuple[Rule, ...] = (
         lambda m, s: read_season(m, s),
     ),
     words(
+        "season",
+        {"the", *SEASONS},
+        rf"(?:the )?(?P<unit>{choice(SEASONS)}) of (?P<year>[1-9][0-9]{{2}})(?P<which>)(?![,.][0-9])",
+        lambda m, s: read_season(m, s) if s.narrative else None,
+    ),
+    words(
         "season-the",
         {"the"},
         r"the (?P<unit>spring|summer|autumn|winter|fall)(?! of)",

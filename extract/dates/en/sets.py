@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.dates.deferred import Deferred
-from extract.dates.en.words import LETTER, MONTHS, NUMBER, SEASONS, TIMES, WEEKDAYS, number, unit_name
+from extract.dates.en.words import LETTER, MONTHS, NUMBER, NUMBER_WORD, SEASONS, TIMES, WEEKDAYS, number, unit_name
 from extract.dates.reading import Reading
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -40,6 +40,8 @@ PREPOSITION = Deferred(
 )
 DAY = rf"(?P<weekday>{choice(WEEKDAYS)})"
 UNIT = r"(?P<unit>minute|hour|day|night|week|weekend|month|quarter|year|decade|century)"
+
+OFTEN = rf"(?P<often>once|twice|(?:{NUMBER}|several|many) times)(?P<n>)(?P<other>)"
 
 
 def again(value: str) -> Reading:
@@ -87,6 +89,12 @@ def read_spell(match: re.Match[str], _story: Story) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     words(
+        "set-part",
+        {"every", "each"},
+        rf"(?:every|each) (?P<part>{choice(DAYTIME)})",
+        lambda m, s: again(f"XXXX-XX-XX{DAYTIME[m['part'].lower()]}"),
+    ),
+    words(
         "set-every",
         {"every", "each"},
         rf"(?:every|each)(?: (?:single|and every))?(?: (?P<n>{NUMBER})| (?P<other>other))? {UNIT}s?",
@@ -111,6 +119,12 @@ RULES: tuple[Rule, ...] = (
         lambda m, s: again(f"XXXX-{SEASONS[m['season'].lower()]}"),
     ),
     words("set-rate", {"a", "an", "per"}, rf"(?:an?|per) {UNIT}", read_rate),
+    words(
+        "set-times",
+        {"once", "twice", *NUMBER_WORD.split("|"), "#"},
+        rf"{OFTEN} (?:an?|per|each|every) {UNIT}",
+        read_every,
+    ),
     words("set-adverb", ADVERBS, rf"(?P<word>{choice(ADVERBS)})", lambda m, s: again(ADVERBS[m["word"].lower()])),
     words(
         "set-weekdays",

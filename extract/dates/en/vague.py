@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extract.dates.en.words import NUMBER_WORD, SEASONS, UNITS
 from extract.dates.reading import FUTURE, PAST, PRESENT, Reading, vague
 from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
@@ -45,6 +46,7 @@ THEN = (
     "a long time ago",
     "the distant past",
     "until recently",
+    "formerly",
     "very recently",
     "just recently",
 )
@@ -63,6 +65,11 @@ SOON = (
     "very soon",
 )
 VALUES = {**dict.fromkeys(NOW, PRESENT), **dict.fromkeys(THEN, PAST), **dict.fromkeys(SOON, FUTURE)}
+MEASURE = re.compile(
+    rf"\s{{1,3}}(?:[0-9]|few|several|couple|half|dozen|many|{NUMBER_WORD}|{choice([*UNITS, *SEASONS])})",
+    re.IGNORECASE,
+)
+"""What follows "the past" that measures it."""
 LEADS = frozenset({"at", "for", "until", "in"})
 """Prepositions that a phrase above is written with, and that stay outside the expression."""
 
@@ -75,6 +82,8 @@ def read_phrase(match: re.Match[str], story: Story) -> Reading | None:
         return None
     if phrase == "soon" and re.match(r"\s{1,3}(?:after|as|enough|before)\b", after):
         return None
+    if phrase == "the past" and re.search(r"\bin\s{1,3}$", story.before(match.start(), 6), re.I):
+        return None if MEASURE.match(after) else vague(PAST)
     if (
         phrase in ("the past", "the present", "the recent past")
         and re.match(r"\s{1,3}[a-z0-9]+", after)

@@ -25,6 +25,9 @@ SUPPORT = Deferred(
     re.IGNORECASE,
 )
 """What stands before a year."""
+EARLY = Deferred(r"\b(?:in|by|until|since|from|of|to|between|and|after|before)\s{1,3}$", re.IGNORECASE)
+"""What stands before a year of three digits."""
+PLURAL = Deferred(r"\s(?:[a-z]+ )?[a-z]+s\b")
 CIRCA = Deferred(r"\b(?:circa|ca\.?|c\.|around|about)\s{1,3}$", re.IGNORECASE)
 """What makes a year approximate."""
 COUNTED_BEFORE = Deferred(
@@ -32,7 +35,8 @@ COUNTED_BEFORE = Deferred(
     r"|model|"
     r"chapter|form|rule|bill|hr|h\.r\.|s\.|act of congress|suite|apartment|extension|channel|order|docket|"
     r"case|vol\.|approximately|roughly|nearly|almost|over|than|least|most|some|only|exactly|cost|costs|paid|"
-    r"u\.s\.c\.|c\.f\.r\.|§|windows|office|level|to about|index|average|points|gained|lost|up|down)"
+    r"u\.s\.c\.|c\.f\.r\.|§|building|gate|platform|bus|lot|box|boeing|unit|grade|class|district|studio"
+    r"|apollo|windows|office|level|to about|index|average|points|gained|lost|up|down)"
     r"|[$#£€@§=+*])"
     r"\s{0,3}$",
     re.IGNORECASE,
@@ -80,6 +84,16 @@ def read_year(match: re.Match[str], story: Story) -> Reading | None:
     return replace(whole, mod="APPROX", edtf=f"{value}~") if CIRCA.search(near) else whole
 
 
+def read_early(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a year of three digits in a history of that age: "In 843 they returned"."""
+    near = story.before(match.start(), 24)
+    if not story.narrative or not EARLY.search(near) or COUNTED_BEFORE.search(near):
+        return None
+    if PLURAL.match(story.text, match.end()) or COUNTED_AFTER.match(story.text, match.end(), match.end() + 40):
+        return None
+    return named(cal.year(int(match["year"])))
+
+
 def read_range(match: re.Match[str], story: Story) -> Reading | None:
     """Read two years with a dash."""
     first, last = int(match["year"]), int(match["to"])
@@ -95,8 +109,6 @@ def read_range(match: re.Match[str], story: Story) -> Reading | None:
         return None
     edtf = between(cal.year(first), cal.year(last))
     one = Reading("DATE", f"{first:04}", edtf, None, cal.year(first)).at(*match.span("year"))
-    if len(match["to"]) == 2:
-        return Reading("DATE", f"{first:04}/{last:04}", edtf, None, cal.year(last))
     two = Reading("DATE", f"{last:04}", edtf, None, cal.year(last)).at(*match.span("to"))
     return Reading("DATE", one.value, edtf, None, one.period, *match.span("year"), more=(two,))
 
@@ -117,6 +129,7 @@ TAIL = rf"(?:(?:{choice(TENS)})(?:[ -](?:{choice(ONES)}))?|oh[ -](?:{choice(ONES
 
 RULES: tuple[Rule, ...] = (
     words("year", {"#"}, r"(?P<year>[12][0-9]{3})(?:,(?=[ \n]))?(?<!,)", read_year),
+    words("year-early", {"#"}, r"(?P<year>[1-9][0-9]{2})(?![,.][0-9])", read_early),
     words("year-range", {"#"}, r"(?P<year>[12][0-9]{3})(?: ?- ?| ?/ ?)(?P<to>[12][0-9]{3}|[0-9]{2})", read_range),
     words(
         "year-spelled",
