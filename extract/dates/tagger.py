@@ -14,32 +14,13 @@ from extract.dates.en.tense import tense as english_tense
 from extract.dates.es import rules as spanish
 from extract.dates.es.tense import tense as spanish_tense
 from extract.dates.expression import TimeExpression
+from extract.dates.history import is_history
 from extract.dates.joins import joined
 from extract.dates.roles import assigned
 from extract.dates.story import Story
 from extract.dates.zh import bounds as chinese_bounds
 from extract.dates.zh import rules as chinese
 from extract.dates.zh.tense import tense as chinese_tense
-
-YEAR = re.compile(
-    r"(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: [0-9]{1,2})?,? )?(?<![0-9.,$£€/-])(?P<year>[12][0-9]{3})(?![0-9,.][0-9]|[0-9])"
-    r"|(?<=\bIn )(?P<early>[1-9][0-9]{2}),? (?:the|he|she|they|it|a|an|his|her|[A-Z])"
-)
-"""A year, and the month that stands before it."""
-NEWS_WORD = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|last (?:week|month|night|year)|(?:this|next) (?:week|month|year)"
-    r"|(?<!every )(?<!each )(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!s|,? (?:the )?[0-9]|,? [A-Z][a-z]+ [0-9])"
-    r"|ago|recently"
-    r"|hoy|ayer|mañana|(?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|este (?:año|mes))\b"
-    r"|[今昨明去][年天日晚]|[上本下这這]个?個?[周週月]|[上本下]?星期|近日|日前|目前|[周週][一二三四五六日末]",
-    re.IGNORECASE,
-)
-"""Words that count from the day of writing."""
-DATELINE = re.compile(r"^[ \t]{0,8}[A-Z][A-Z .'-]{2,40}(?:[,(][^\n]{0,60}?)?\s(?:--?|[—_])\s", re.MULTILINE)
-"""The place and the dash that open a report."""
-HISTORY = 4
-"""How many years long past a history has for each word that counts from the day of writing; one if it opens so."""
 
 
 def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tuple[TimeExpression, ...]:
@@ -49,7 +30,7 @@ def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tu
     ['2025-10~/2025-12']
     """
     plain = segments.plain(text)
-    story = Story(plain, anchor, english_tense, narrative=is_narrative(plain, anchor))
+    story = Story(plain, anchor, english_tense, narrative=is_history(plain, anchor))
     found: list[Found] = []
     for segment in segments.split(plain, language):
         if segment.language not in LANGUAGES:
@@ -118,18 +99,3 @@ def expression(text: str, item: Found, role: str, anchor: dt.date | None) -> Tim
         role,
         item.rule,
     )
-
-
-def is_narrative(text: str, anchor: dt.date | None) -> bool:
-    """Tell whether a text tells history: dates long past, and hardly a word that points at the day of writing."""
-    if anchor is None:
-        return False
-    sample = text[:20000]
-    if DATELINE.search(sample[:400]):
-        return False
-    years = [(hit.start(), int(hit["year"] or hit["early"]), 1 + bool(hit["month"])) for hit in YEAR.finditer(sample)]
-    old = [(place, weight) for place, year, weight in years if year < anchor.year - 1]
-    now = [hit.start() for hit in NEWS_WORD.finditer(sample)]
-    now += [place for place, year, _ in years if year >= anchor.year - 1]
-    opens = bool(old) and (not now or old[0][0] < min(now))
-    return sum(weight for _, weight in old) > max(1, len(now) * (1 if opens else HISTORY))
