@@ -48,17 +48,25 @@ class Tried(NamedTuple):
 
 
 Index = dict[str, tuple[Tried, ...]]
-"""Rules by the words they can begin with."""
+"""Rules by the words they can begin with; "the first" holds what begins with "the" and may go on with "first"."""
+DIGITS = ("#2", "#2", "#2", "#3", "#4")
+"""How numbers of up to four digits are looked up; "#9" stands for longer ones."""
 
 
 def index(rules: Iterable[Rule]) -> Index:
     """Sort *rules* by the words they can begin with."""
-    table: dict[str, list[Tried]] = {}
-    for rule in rules:
-        tried = Tried(re.compile(rule.pattern, rule.flags).match, rule)
-        for word in sorted(rule.starts):
-            table.setdefault(word, []).append(tried)
-    return {word: tuple(found) for word, found in table.items()}
+    compiled = [(rule, Tried(re.compile(rule.pattern, rule.flags).match, rule)) for rule in rules]
+    starts = [{*rule.starts, *(("#2", "#3", "#4", "#9") if "#" in rule.starts else ())} for rule, _ in compiled]
+    keys = {key for each in starts for key in each}
+    table = {}
+    for key in sorted(keys):
+        wanted = {key, key.partition(" ")[0]}
+        table[key] = tuple(
+            tried for (_, tried), each in zip(compiled, starts, strict=True) if not wanted.isdisjoint(each)
+        )
+    for key in sorted(keys):
+        table.setdefault(key.partition(" ")[0], ())
+    return table
 
 
 def words(rules: Index, heads: frozenset[str], story: Story, start: int, end: int) -> Iterator[Found]:
@@ -91,7 +99,14 @@ def words(rules: Index, heads: frozenset[str], story: Story, start: int, end: in
             "_",
         ):
             continue
-        best = longest(rules.get("#" if number else word, ()), story, at, end)
+        if number:
+            tried = rules.get(DIGITS[len(word)] if len(word) <= 4 else "#9", ())
+        else:
+            tried = rules[word]
+            if n + 1 < len(tokens):
+                following = tokens[n + 1]
+                tried = rules.get(f"{word} {'#' if '0' <= following[0] <= '9' else following}", tried)
+        best = longest(tried, story, at, end)
         if best:
             yield from best
             place = max(f.end for f in best)

@@ -23,7 +23,8 @@ class Rule:
     name: str
     """Its name, as shown in `TimeExpression.rule`."""
     starts: frozenset[str]
-    """First words (or characters) it can begin with, in lower case; "#" stands for digits."""
+    """First words (or characters) it can begin with, in lower case. "#" stands for digits, "#2", "#3" and "#4" for
+    up to two, three and four of them; "the first" is "the" where "first" comes next, "the #" where digits do."""
     pattern: str
     """What it matches, from the first word on."""
     flags: int
@@ -51,6 +52,15 @@ def _blank(piece: re.Match[str]) -> str:
 def characters(name: str, starts: Iterable[str], pattern: str, read: Read) -> Rule:
     """Make a rule for a language written without spaces; *starts* are first characters."""
     return Rule(name, frozenset("".join(starts)), pattern, 0, read)
+
+
+def the(following: Iterable[str]) -> frozenset[str]:
+    """Give the starts of a rule that begins with "the" before one of the words *following*.
+
+    >>> sorted(the(["next", "#"]))
+    ['the #', 'the next']
+    """
+    return frozenset(f"the {word.split('-')[0].split()[0]}" for word in following)
 
 
 def choice(table: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ from extract.dates.en.words import (
     year_number,
 )
 from extract.dates.reading import Reading, named, relative
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 ATTACKS = re.compile(r"\s{1,3}(?:attack|terror|hijack)", re.IGNORECASE)
@@ -127,14 +127,14 @@ RULES: tuple[Rule, ...] = (
     words("month-day", NAMES, rf"{ON}{MONTH} (?:the )?{DAY}{TAIL}", read_day),
     words(
         "day-month",
-        {"#", *NAMES, "the"},
+        {"#2", *NAMES, "the #"},
         rf"{ON}(?:the )?{DAY}(?: of)?(?: |-){MONTH}(?:(?: ?, ?| |-){YEAR}|-(?P<yy>[0-9]{{2}})(?![0-9:.,%-]))?",
         read_day,
     ),
     words("month-ordinal", NAMES, rf"{ON}{MONTH} (?:the )?{DAY_WORD}{TAIL}", read_day),
     words(
         "ordinal-month",
-        {"the", *(w.split("-")[0] for w in ORDINALS)},
+        {*the(ORDINALS), *(w.split("-")[0] for w in ORDINALS)},
         rf"(?:the )?{DAY_WORD}(?: day)? of {MONTH}{TAIL}",
         read_day,
     ),

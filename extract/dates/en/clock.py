@@ -131,38 +131,38 @@ PART = r"(?P<part>morning|afternoon|evening|night)"
 HOUR = r"(?P<h>[01]?[0-9]|2[0-4])"
 
 RULES: tuple[Rule, ...] = (
-    words("clock", {"#"}, rf"{HOUR}(?:[:.](?P<min>[0-5][0-9])(?::[0-5][0-9])?)? ?{HALF}{ZONE}", read_clock),
+    words("clock", {"#2"}, rf"{HOUR}(?:[:.](?P<min>[0-5][0-9])(?::[0-5][0-9])?)? ?{HALF}{ZONE}", read_clock),
     words("clock", set(NUMBER_WORD.split("|")), rf"(?P<h>{NUMBER_WORD})(?P<min>) {HALF}{ZONE}", read_clock),
     words(
         "clock-24",
-        {"#"},
+        {"#2"},
         rf"{HOUR}:(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?(?: ?(?:hours|hrs))?{ZONE}(?!:[0-9])",
         read_colon,
     ),
     words(
         "clock-zone",
-        {"#"},
+        {"#2", "#4"},
         rf"(?P<h>[01][0-9]|2[0-4]):?(?P<min>[0-5][0-9]) (?P<zone>{choice(ZONES)})",
         read_zone,
     ),
     words(
         "clock-spoken",
-        {"half", "a", "quarter", "five", "ten", "twenty"},
-        rf"(?P<minutes>half|(?:a )?quarter|five|ten|twenty) (?P<way>past|to) (?P<h>[0-9]{{1,2}}|{NUMBER_WORD})"
+        {"half", "quarter"},
+        rf"(?P<minutes>half|quarter) (?P<way>past|to) (?P<h>[0-9]{{1,2}}|{NUMBER_WORD})"
         rf"(?! (?:{NUMBER_WORD}|[a-z]+s)\b)(?: o'clock)?",
         read_spoken,
     ),
-    words("clock-hours", {"#"}, r"(?P<h>[01][0-9]|2[0-4])(?P<min>[0-5][0-9]) ?(?:hours|hrs|h)", read_zone),
-    words("clock-hours", {"#"}, r"(?P<h>0[0-9])(?P<min>[0-5][0-9])", read_military),
+    words("clock-hours", {"#4"}, r"(?P<h>[01][0-9]|2[0-4])(?P<min>[0-5][0-9]) ?(?:hours|hrs|h)", read_zone),
+    words("clock-hours", {"#4"}, r"(?P<h>0[0-9])(?P<min>[0-5][0-9])", read_military),
     words(
         "oclock",
-        {"#", *NUMBER_WORD.split("|")},
+        {"#2", *NUMBER_WORD.split("|")},
         rf"(?P<h>[0-9]{{1,2}}|{NUMBER_WORD}) (?:o'clock(?: in the {PART}| at (?P<part2>night))?)",
         lambda m, s: read_oclock(m, s),
     ),
     words(
         "oclock",
-        {"#", *NUMBER_WORD.split("|")},
+        {"#2", *NUMBER_WORD.split("|")},
         rf"(?P<h>[0-9]{{1,2}}|{NUMBER_WORD}) (?:in the (?P<part>morning|afternoon|evening)|at (?:night))",
         lambda m, s: read_oclock(m, s) if m["part"] else None,
     ),

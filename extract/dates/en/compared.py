@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from extract.dates import calendar as cal
 from extract.dates.reading import Reading, named, relative
-from extract.dates.rule import Rule, words
+from extract.dates.rule import Rule, the, words
 from extract.dates.story import Story
 
 QUARTERS = frozenset({"quarter", "half"})
+LIKE = ("same", "corresponding", "comparable", "like")
 YEARS = frozenset({"year"})
 COMPARED = frozenset({"quarter", "half", "month", "year", "week"})
 
@@ -83,14 +84,14 @@ def read_same_of(match: re.Match[str], story: Story) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     words(
         "compared",
-        {"the", "same", "corresponding", "comparable", "like"},
+        {*the(LIKE), *LIKE},
         r"(?:the )?(?:same|corresponding|comparable|like) (?P<unit>quarter|period|half|month) (?:of|in) "
         r"(?P<year>[12][0-9]{3})",
         read_same_of,
     ),
     words(
         "compared",
-        {"the", "year", "a"},
+        {*the((*LIKE, "year", "prior")), *LIKE, "year", "prior"},
         r"(?:the )?(?:year-ago|year-earlier|same|corresponding|comparable|prior-year|like|year ago"
         r"|year earlier)(?: (?:\w+-)?(?P<unit>quarter|period|half|month|results)(?: (?:last year|a year "
         r"(?:ago|earlier)|of the previous year|the (?:previous|prior) year|(?:in|of) (?:last year|the "
@@ -102,11 +103,11 @@ RULES: tuple[Rule, ...] = (
     words("compared", {"last"}, r"last year's (?P<unit>quarter|period|half)", read_compared),
     words(
         "latest",
-        {"the", "latest"},
+        {*the(("latest", "most", "just", "recent")), "latest"},
         r"(?:the )?(?:latest|most recent|just-ended|recent) (?:quarter|period)",
         read_latest,
     ),
-    words("latest", {"the"}, r"the (?:quarter|period)(?= ended)", read_latest),
-    words("latest", {"the"}, r"the quarter", read_latest),
-    words("year-quarter", {"the"}, r"the (?P<year>[12][0-9]{3}) quarter", lambda m, s: read_year_quarter(m, s)),
+    words("latest", the(("quarter", "period")), r"the (?:quarter|period)(?= ended)", read_latest),
+    words("latest", the(("quarter",)), r"the quarter", read_latest),
+    words("year-quarter", {"the #"}, r"the (?P<year>[12][0-9]{3}) quarter", lambda m, s: read_year_quarter(m, s)),
 )

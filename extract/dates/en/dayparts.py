@@ -13,7 +13,7 @@ from extract.dates.en.clock import ZONE, on_day
 from extract.dates.en.days import on_weekday
 from extract.dates.en.words import DAYTIMES, WEEKDAYS, weekday_number
 from extract.dates.reading import Reading, relative
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 PART = r"(?P<part>morning|afternoon|evening|night)"
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
             "yesterday",
             "tomorrow",
             "that",
-            "the",
+            *the(("very", "next", "following", "same", "previous", "preceding")),
             "early",
             "late",
             "tonight",
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "daypart",
-        {"noon", "midnight", "midday", "the"},
+        {"noon", "midnight", "midday", *the(("morning", "afternoon", "evening"))},
         rf"(?:(?P<part>noon|midnight|midday){ZONE}|the (?P<part2>morning|afternoon|evening))",
         lambda m, s: read_part(m, s) if m["part"] else read_the_part(m, s),
     ),

@@ -61,6 +61,6 @@ def read_ordinal(match: re.Match[str], story: Story) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     words("month-days", NAMES, rf"{MONTH} {DAY}{GAP}{LAST}(?:(?: ?, ?| ){YEAR})?", read_days),
-    words("days-month", {"#"}, rf"{DAY}{GAP}{LAST}(?: of)? {MONTH}(?:(?: ?, ?| ){YEAR})?", read_days),
-    words("ordinal-day", {"the"}, r"the (?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)", read_ordinal),
+    words("days-month", {"#2"}, rf"{DAY}{GAP}{LAST}(?: of)? {MONTH}(?:(?: ?, ?| ){YEAR})?", read_days),
+    words("ordinal-day", {"the #"}, r"the (?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)", read_ordinal),
 )

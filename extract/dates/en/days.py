@@ -14,7 +14,7 @@ from extract.dates import calendar as cal
 from extract.dates.deferred import Deferred
 from extract.dates.en.words import SHORT_WEEKDAYS, WEEKDAYS, weekday_number
 from extract.dates.reading import PRESENT, Reading, relative, vague
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 NAMED = {
@@ -36,6 +36,7 @@ society club party movement revolution group fund manifesto
 NAMED_AFTER = Deferred(rf"\s{{1,2}}(?:{choice([*map(str.title, NOUNS), *map(str.upper, NOUNS)])})(?![a-z])")
 """Nouns of places and bodies that are named after a month or a weekday."""
 NAME_BEFORE = Deferred(r"(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Ruby|Cyber|Fat|Holy|Man|Girl|Casual)\s{1,2}$")
+POINTING = "last this next past coming previous preceding following upcoming same that".split()
 DAY = rf"(?P<weekday>{choice(WEEKDAYS)})"
 
 
@@ -121,14 +122,14 @@ def read_of_week(match: re.Match[str], story: Story) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     words(
         "day-named",
-        {"today", "yesterday", "tomorrow", "the", "early", "late"},
+        {"today", "yesterday", "tomorrow", "the day", "early", "late"},
         rf"(?P<part>early |late )?(?P<name>{choice(NAMED)})",
         read_named,
     ),
     words("weekday-of-week", WEEKDAYS, rf"{DAY}(?: of)? (?P<which>last|this|next) week", read_of_week),
     words(
         "weekday-pointed",
-        {"last", "this", "next", "past", "the", "coming", "previous", "that", "following"},
+        {"last", "this", "next", "past", "coming", "previous", "that", "following", *the(POINTING)},
         rf"(?:the |this )?(?P<which>last|this|next|past|coming|previous|preceding|following|upcoming|same"
         rf"|that) {DAY}",
         read_pointed,

@@ -10,10 +10,11 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.en.words import DECADES, ORDINALS, PARTS
 from extract.dates.reading import Reading, named, part_of
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
-PART = rf"(?:(?P<part>{choice(['early', 'mid', 'late', 'middle'])})(?: ?- ?| ))?"
+EDGES = ("early", "mid", "late", "middle")
+PART = rf"(?:(?P<part>{choice(EDGES)})(?: ?- ?| ))?"
 ORD = {"first": "1"}
 
 
@@ -58,7 +59,7 @@ def read_century(match: re.Match[str], _story: Story) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     words(
         "decade",
-        {"#", "the", "early", "mid", "late", "'"},
+        {"#2", "#4", "early", "mid", "late", "'", *the((*EDGES, *DECADES, "#", "'"))},
         rf"(?:the )?{PART}(?:(?P<year>[12][0-9][0-9]0|'?[2-9]0)'?s|(?P<word>{choice(DECADES)}))".replace(
             "(?P<year>[12][0-9][0-9]0|'?[2-9]0)",
             "(?:(?P<year>[12][0-9][0-9]0|(?<!')[2-9]0)|'(?P<short>[2-9]0))",
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "century",
-        {"#", "the", "early", "mid", "late", *(w.split("-")[0] for w in ORDINALS)},
+        {"#2", "early", "mid", "late", *(w.split("-")[0] for w in ORDINALS), *the((*EDGES, *ORDINALS, "#"))},
         rf"(?:the )?{PART}(?P<nth>[0-9]{{1,2}}(?:st|nd|rd|th)|{choice(ORDINALS)})[ -]century",
         read_century,
     ),

@@ -14,7 +14,7 @@ from extract.dates.calendar import Period
 from extract.dates.en.seasons import season_period
 from extract.dates.en.words import AFTER, BEFORE, HERE, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
 from extract.dates.reading import Reading, between, part_edtf, part_of, relative
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 UNIT = r"(?P<unit>day|week|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter)"
@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
             "later",
             "mid",
             "that",
-            "the",
+            *the(w for w in WHICH if w != "the"),
             "following",
             "previous",
             "same",
@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "deictic-edge",
-        {"the", "end", "beginning", "middle", "start"},
+        {"end", "beginning", "middle", "start", *the(("very", "end", "beginning", "start", "middle", "close"))},
         rf"(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close) of (?P<part>)(?:(?:the )?"
         rf"(?P<which>{choice(WHICH)})) {UNIT}",
         lambda m, s: read_edge(m, s),
@@ -185,13 +185,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<part>early|late|earlier|later) (?:in )?(?P<which>the) {UNIT}",
         read_unit,
     ),
-    words("deictic-the", {"the"}, r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)", read_the),
+    words(
+        "deictic-the",
+        the(("full", "entire", "whole", "week", "weekend", "month", "year")),
+        r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)",
+        read_the,
+    ),
     words(
         "deictic-twice",
-        {"the"},
+        the(("week", "weekend", "month", "quarter", "year")),
         rf"the (?P<unit>week|weekend|month|quarter|year) (?:(?P<back>before last)|after next)(?! (?:[0-9]|"
         rf"(?:{choice([*MONTHS, *WEEKDAYS, *SEASONS, *UNITS])})))",
         lambda m, s: relative(cal.shifted(m["unit"].lower(), s.anchor, -2 if m["back"] else 2) if s.anchor else None),
     ),
-    words("year-end", {"year", "yearend", "the"}, r"(?:the )?year(?:-| ?|'s )end", read_yearend),
+    words("year-end", {"year", "yearend", *the(("year", "yearend"))}, r"(?:the )?year(?:-| ?|'s )end", read_yearend),
 )

@@ -10,9 +10,9 @@ import re
 
 from extract.dates.en.amounts import COUNT, STARTS
 from extract.dates.en.amounts import counted as amount
-from extract.dates.en.words import APPROX, CLOCK_UNITS, LETTER, NUMBER, TIMES, UNIT, UNIT_S, number, unit_name
+from extract.dates.en.words import APPROX, CLOCK_UNITS, LETTER, NUMBER, TIMES, UNIT, UNIT_S, UNITS, number, unit_name
 from extract.dates.reading import Reading, duration
-from extract.dates.rule import Rule, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 OUTSIDE = frozenset(("about", "around", "approximately", "roughly"))
@@ -22,7 +22,8 @@ MORE = (
     r"(?: (?:more|additional|full|straight|consecutive|trading|business|working|calendar|long|solid|extra"
     r"|whole|entire|fiscal|short))?"
 )
-WHICH = r"(?P<which>last|past|previous|next|coming|following|first|final|recent|preceding|initial|prior)"
+WHICHES = "last past previous next coming following first final recent preceding initial prior".split()
+WHICH = rf"(?P<which>{choice(WHICHES)})"
 
 
 def iso(count: float | None, unit: str) -> str:
@@ -109,7 +110,7 @@ def read_range(match: re.Match[str], _story: Story) -> Reading | None:
     return duration(iso(low, unit_name(match["unit"]))) if low is not None else None
 
 
-ALL = STARTS | {"the", "each", "these", "those", "within", "more", "another", "first"}
+RECENT = ("recent", "past", "coming", "last", "next", "early", "first", "ensuing", "following")
 
 RULES: tuple[Rule, ...] = (
     words(
@@ -120,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "duration",
-        STARTS | {"another", "the"},
+        STARTS | {"another"} | the(STARTS),
         rf"(?:the )?{COUNT}{MORE} {UNIT_S}(?P<half_> and a half)?(?:-long)?(?: or so)?",
         read_length,
     ),
@@ -132,20 +133,20 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "duration-ahead",
-        {"the"},
+        the(f"{unit}s" for unit in UNITS),
         rf"the (?P<unit>{UNIT[9:-1]})s (?:ahead|to come)",
         lambda m, s: duration(iso(None, unit_name(m["unit"]))),
     ),
     words(
         "duration-recent",
-        {"the", "recent", "past", "coming"},
-        rf"(?:the )?(?:recent|past|coming|last|next|early|first|ensuing|following) "
+        {"recent", "past", "coming", *the(RECENT)},
+        rf"(?:the )?(?:{choice(RECENT)}) "
         rf"(?P<unit>{UNIT[9:-1]})s(?: (?:and|or) (?:{UNIT[9:-1]})s)?",
         lambda m, s: duration(iso(None, unit_name(m["unit"]))),
     ),
     words(
         "duration-ages",
-        {"over", "through", "the"},
+        the(("years", "centuries", "centuries")),
         r"the (?P<unit>year|century|centurie)s(?= (?:many|have|has|it|he|she|they|the|that|since|after|before"
         r"|[0-9]))",
         lambda m, s: duration(iso(None, unit_name(m["unit"]))),

@@ -11,12 +11,13 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.en.words import ORDINALS, SEASONS
 from extract.dates.reading import Reading, named
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
+EDGES = ("early", "mid", "late")
 BEFORE = r"(?P<era>BCE|BC|B\. ?C\. ?E\.|B\. ?C\.)"
 SINCE = r"(?P<era>AD|CE|A\. ?D\.|C\. ?E\.)"
-PART = r"(?:(?:early|mid|late)(?: |-))?"
+PART = rf"(?:(?:{choice(EDGES)})(?: |-))?"
 
 
 def written(match: re.Match[str]) -> bool:
@@ -59,10 +60,10 @@ def read_century(match: re.Match[str], _story: Story) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    words("year-bc", {"#", "the"}, rf"(?:the )?(?P<year>[0-9]{{1,4}})(?P<decade>s)? ?{BEFORE}", read_before),
+    words("year-bc", {"#", "the #"}, rf"(?:the )?(?P<year>[0-9]{{1,4}})(?P<decade>s)? ?{BEFORE}", read_before),
     words(
         "season-bc",
-        {"the", *SEASONS},
+        {*SEASONS, *the(SEASONS)},
         rf"(?:the )?(?P<season>{choice(SEASONS)}) (?:of )?(?P<year>[0-9]{{1,4}}) ?{BEFORE}",
         lambda m, s: (
             Reading("DATE", f"BC{m['year'].zfill(4)}-{SEASONS[m['season'].lower()]}") if written(m) else None
@@ -73,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     words("year-ad", {"ad", "a"}, rf"{SINCE} ?(?P<year>[0-9]{{1,4}})", read_since),
     words(
         "century-bc",
-        {"#", "the", "early", "mid", "late", *(word.split("-")[0] for word in ORDINALS)},
+        {"#2", *EDGES, *(word.split("-")[0] for word in ORDINALS), *the((*EDGES, *ORDINALS, "#"))},
         rf"(?:the )?{PART}(?P<nth>[0-9]{{1,2}}(?:st|nd|rd|th)|{choice(ORDINALS)})[ -](?P<unit>century|millennium) ?"
         rf"{BEFORE}",
         read_century,

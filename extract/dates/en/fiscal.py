@@ -12,7 +12,7 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.calendar import Period
 from extract.dates.reading import Reading, named, relative
-from extract.dates.rule import Rule, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 NTH = {
@@ -29,6 +29,8 @@ NTH = {
     "opening": 1,
     "latter": 2,
 }
+NTHS = ("first", "second", "third", "fourth", "final", "last")
+WHICH = ("this", "last", "next", "current", "previous", "prior", "coming")
 ORD = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 COMPARED = frozenset({"quarter", "half", "month", "year", "week"})
 
@@ -124,19 +126,19 @@ HEAD = r"(?:the )?(?:fiscal(?: |-))?"
 RULES: tuple[Rule, ...] = (
     words(
         "quarter",
-        {"the", "first", "second", "third", "fourth", "final", "last", "fiscal", "#"},
+        {*NTHS, "fiscal", "#2", *the((*NTHS, "fiscal", "#"))},
         rf"{HEAD}{ORD} (?:fiscal |calendar )?(?P<unit>quarter|half)",
         read_quarter,
     ),
     words(
         "quarter",
-        {"first", "second", "third", "fourth", "#"},
+        {"first", "second", "third", "fourth", "#2"},
         r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)-(?P<unit>quarter|half)",
         read_quarter,
     ),
     words(
         "quarter-year",
-        {"the", "first", "second", "third", "fourth", "final", "last", "fiscal", "#"},
+        {*NTHS, "fiscal", "#2", *the((*NTHS, "fiscal", "#"))},
         rf"{HEAD}{ORD}(?: |-)(?P<unit>quarter|half)(?: of|,)?(?: fiscal)? (?:(?P<year>[12][0-9]{{3}})"
         rf"|(?P<which>last|this|next) year)",
         read_quarter_year,
@@ -149,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "quarter-year",
-        {"the", "#"},
+        {"#4", *the(("#", "fiscal"))},
         rf"(?:the )?(?:fiscal )?(?P<year>[12][0-9]{{3}}) (?P<which>){ORD}[ -](?P<unit>quarter|half)",
         read_quarter_year,
     ),
@@ -161,27 +163,27 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "quarter-code",
-        {"q", "#", "q1", "q2", "q3", "q4"},
+        {"q", "#2", "q1", "q2", "q3", "q4"},
         r"(?:q(?P<nth>[1-4])(?: of)? ?(?P<year>20[0-9]{2}|'?[0-9]{2}))",
         read_code,
     ),
-    words("quarter-here", {"the", "this", "current"}, r"(?:this|(?:the )?current) quarter", read_here),
+    words("quarter-here", {"the current", "this", "current"}, r"(?:this|(?:the )?current) quarter", read_here),
     words(
         "fiscal-year",
-        {"federal", "fiscal", "fy", "the", "#"},
+        {"federal", "fiscal", "fy", *the(("federal", "fiscal", "fy"))},
         r"(?:the )?(?:federal )?(?:fiscal(?: year)?|FY) ?-?(?P<year>(?:19|20)[0-9]{2}|'[0-9]{2})",
         read_fiscal,
     ),
     words("fiscal-year", {"fy", "fy25", "fy26"}, r"FY ?'?(?P<year>[0-9]{2})", read_fiscal),
     words(
         "fiscal-year-here",
-        {"the", "this", "last", "next", "fiscal", "current"},
-        r"(?:(?:the )?(?P<which>this|last|next|current|previous|prior|coming) |the )(?:federal )?fiscal year",
+        {"this", "last", "next", "current", *the((*WHICH, "federal", "fiscal"))},
+        rf"(?:(?:the )?(?P<which>{choice(WHICH)}) |the )(?:federal )?fiscal year",
         read_the_fiscal,
     ),
     words(
         "year-period",
-        {"the"},
+        {"the #"},
         r"the (?P<year>[12][0-9]{3}) (?:period|season|fiscal year|calendar year)",
         lambda m, s: named(cal.year(int(m["year"]))),
     ),

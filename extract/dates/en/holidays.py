@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
             "next",
             "past",
             "coming",
-            "the",
+            "the fourth",
             *(n.split()[0].split("'")[0].rstrip(".") for n in (*FIXED, *NTH, *EASTER)),
         },
         rf"(?:(?P<which>last|this|next|past|coming) )?{NAME}(?:,? (?:of )?(?P<year>[12][0-9]{{3}}))?",

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extract.dates import calendar as cal
 from extract.dates.reading import PAST, Reading, relative
-from extract.dates.rule import Rule, words
+from extract.dates.rule import Rule, the, words
 from extract.dates.story import Story
 
 DAY = frozenset({"day"})
@@ -74,14 +74,14 @@ def read_since(match: re.Match[str], story: Story) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     words(
         "next-day",
-        {"the", "that"},
+        {"that", *the(("very", "next", "following", "previous", "preceding", "same"))},
         r"(?:the (?:very )?(?:next|following|previous|preceding) day|(?:the|that) (?:very )?same day|that "
         r"(?:very )?day)",
         read_next,
     ),
     words(
         "day-before",
-        {"the"},
+        the(("day", "night", "week", "month", "year")),
         r"the (?P<unit>day|night|week|month|year) (?:before|earlier|after)(?=[ ,.;])(?! (?:yesterday|tomorrow"
         r"|the|a|an|he|she|they|it|his|her"
         r"|we|i|its)[ ])",

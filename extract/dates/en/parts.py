@@ -13,9 +13,10 @@ from extract.dates.en.absolute import capital, without_year
 from extract.dates.en.seasons import bare_season
 from extract.dates.en.words import MONTH, PARTS, SEASONS, month_number
 from extract.dates.reading import Reading, named, part_of, relative
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
+EDGES = ("beginning", "start", "middle", "end")
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]|%|-[0-9])"
 PART = (
     r"(?P<part>early|late|mid|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)(?:-| )"
@@ -53,7 +54,7 @@ def read_whole(match: re.Match[str], story: Story) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     words(
         "part",
-        {"early", "late", "mid", "the", "beginning", "start", "middle", "end"},
+        {"early", "late", "mid", *EDGES, *the(EDGES)},
         rf"{PART}(?:{MONTH}(?:(?: ?, ?| | of ){YEAR})?|{YEAR.replace('<year>', '<alone>')}|"
         rf"(?P<season>{choice(SEASONS)})(?:(?: of)? (?P<season_year>[12][0-9]{{3}}))?)",
         read_part,

@@ -57,7 +57,7 @@ HEADS: frozenset[str] = frozenset(
             if word not in vague.LEADS and word not in ("the", "this", "a", "as")
         ),
         *"bc bce ad ce c d century millennium st nd rd th today yesterday tomorrow tonight overnight yearend "
-        "ago half quarter past fiscal fy period am pm m o since recent current q h thousand earlier '".split(),
+        "ago half fiscal fy period am pm m o since recent current q h thousand earlier '".split(),
     }
 )
 """Words without which no English time is said."""

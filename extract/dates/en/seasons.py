@@ -11,7 +11,7 @@ from extract.dates import calendar as cal
 from extract.dates.calendar import Period
 from extract.dates.en.words import SEASONS
 from extract.dates.reading import Reading, relative
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 FALL = re.compile(r"\b(?:in|until|by|during|since|through|for)\s{1,3}$", re.IGNORECASE)
@@ -79,20 +79,20 @@ def bare_season(code: str, start: int, end: int, story: Story) -> Period | None:
 RULES: tuple[Rule, ...] = (
     words(
         "season",
-        {"last", "this", "next", "spring", "summer", "autumn", "fall", "winter", "the", "early", "late"},
+        {"last", "this", "next", "early", "late", *SEASONS, *the((*SEASONS, "early", "late", "mid"))},
         rf"(?:the )?(?P<part>early |late |mid-)?(?P<unit>spring|summer|autumn|fall|winter)(?:,? of|,)? "
         rf"(?:(?P<which>{choice(YEARS)}) year|(?P<year>[12][0-9]{{3}})(?:[-/](?:[0-9]{{4}}|[0-9]{{2}})(?![0-9]))?)",
         lambda m, s: read_season(m, s),
     ),
     words(
         "season",
-        {"the", *SEASONS},
+        {*SEASONS, *the(SEASONS)},
         rf"(?:the )?(?P<unit>{choice(SEASONS)}) of (?P<year>[1-9][0-9]{{2}})(?P<which>)(?![,.][0-9])",
         lambda m, s: read_season(m, s) if s.narrative else None,
     ),
     words(
         "season-the",
-        {"the"},
+        the(SEASONS),
         r"the (?P<unit>spring|summer|autumn|winter|fall)(?! of)",
         read_bare_season,
     ),

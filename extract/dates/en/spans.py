@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from extract.dates.en.durations import MORE, WHICH, iso
+from extract.dates.en.durations import MORE, WHICH, WHICHES, iso
 from extract.dates.en.words import APPROX, CLOCK_UNITS, NUMBER, SOME, UNIT_S, number, unit_name
 from extract.dates.reading import Reading, duration, stretch
-from extract.dates.rule import Rule, choice, words
+from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
 
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "duration-span",
         {
-            "the",
+            *the(WHICHES),
             "last",
             "past",
             "next",
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "duration-span",
-        {"the", "last", "past", "next"},
+        {"last", "past", "next", *the(("past", "last", "next", "coming"))},
         r"(?:the )?(?P<which>past|last|next|coming) (?P<n>)(?P<some>)(?P<unit>decade|century)",
         read_span,
     ),

@@ -128,9 +128,9 @@ def read_spelled(match: re.Match[str], _story: Story) -> Reading | None:
 TAIL = rf"(?:(?:{choice(TENS)})(?:[ -](?:{choice(ONES)}))?|oh[ -](?:{choice(ONES)})|(?:{choice(ONES)}))(?![a-z])"
 
 RULES: tuple[Rule, ...] = (
-    words("year", {"#"}, r"(?P<year>[12][0-9]{3})(?:,(?=[ \n]))?(?<!,)", read_year),
-    words("year-early", {"#"}, r"(?P<year>[1-9][0-9]{2})(?![,.][0-9])", read_early),
-    words("year-range", {"#"}, r"(?P<year>[12][0-9]{3})(?: ?- ?| ?/ ?)(?P<to>[12][0-9]{3}|[0-9]{2})", read_range),
+    words("year", {"#4"}, r"(?P<year>[12][0-9]{3})(?:,(?=[ \n]))?(?<!,)", read_year),
+    words("year-early", {"#3"}, r"(?P<year>[1-9][0-9]{2})(?![,.][0-9])", read_early),
+    words("year-range", {"#4"}, r"(?P<year>[12][0-9]{3})(?: ?- ?| ?/ ?)(?P<to>[12][0-9]{3}|[0-9]{2})", read_range),
     words(
         "year-spelled",
         {"eighteen", "nineteen", "twenty"},
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "year-spelled",
-        {"the", "two"},
+        {"the year"},
         rf"(?:the year )(?P<head>two thousand)(?: (?:and )?(?P<tail>{TAIL}))?",
         read_spelled,
     ),
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "year-named",
-        {"the", "year"},
+        {"the year", "year"},
         r"(?:the )?year (?P<year>[12][0-9]{3})",
         lambda m, _s: named(cal.year(int(m["year"]))),
     ),
