@@ -76,7 +76,7 @@ def pair(a: Found, b: Found, gap: str) -> Found | None:
     """Join two neighbours, or give None."""
     if not (gap == "" or TIME_DAY.match(gap)):
         return None
-    if a.reading.type == "TIME" and a.rule in CLOCKS and is_day(b):
+    if a.reading.type == "TIME" and a.rule in CLOCKS and not a.rule.startswith("zh-") and is_day(b):
         return Found(a.start, b.end, on(a.reading, b.reading), a.rule)
     if is_day(a) and b.reading.type == "TIME" and b.rule in CLOCKS:
         return Found(a.start, b.end, on(b.reading, a.reading), b.rule)

@@ -107,7 +107,7 @@ def part_edtf(period: Period, part: str) -> str:
             "END": f"{late}~/{period.last}",
         }[part]
     if period.unit in ("quarter", "half"):
-        a, b = f"{period.first:%Y-%m}", f"{period.last:%Y-%m}"
+        a, b = period.first.isoformat()[:7], period.last.isoformat()[:7]
         return {"START": f"{a}/{a}~", "MID": f"{a}~/{b}~", "END": f"{b}~/{b}"}[part]
     return period.edtf
 
@@ -129,7 +129,7 @@ def edge(period: Period, opening: bool) -> str:
     if "/" in period.edtf:
         return period.edtf.split("/")[0 if opening else 1]
     if period.unit in ("quarter", "season"):
-        return f"{period.first if opening else period.last:%Y-%m}"
+        return (period.first if opening else period.last).isoformat()[:7]
     if period.unit in ("decade", "century"):
         return f"{(period.first if opening else period.last).year:04}"
     return period.edtf

@@ -53,9 +53,9 @@ def spanish_index() -> driver.Index:
 
 @functools.cache
 def chinese_index() -> tuple[driver.Index, re.Pattern[str]]:
-    """Compile the Chinese rules, once, with the characters that they begin with."""
+    """Compile the Chinese rules, once, with the characters that they begin with; none begins inside a number."""
     rules = driver.index(chinese.RULES)
-    return rules, re.compile("[" + re.escape("".join(sorted(rules))) + "]")
+    return rules, re.compile("(?<![0-9](?=[0-9]))[" + re.escape("".join(sorted(rules))) + "]")
 
 
 def in_english(story: Story, start: int, end: int) -> list[Found]:

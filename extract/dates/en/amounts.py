@@ -122,7 +122,7 @@ def by_clock(time: dt.datetime, story: Story) -> Reading:
     if story.anchor is None:
         return Reading("TIME", relative=True)
     day = cal.day(time.date())
-    return Reading("TIME", f"{time:%Y-%m-%dT%H:%M}", day.edtf, None, day, relative=True)
+    return Reading("TIME", time.isoformat(timespec="minutes"), day.edtf, None, day, relative=True)
 
 
 def read_from_told(match: re.Match[str], story: Story) -> Reading | None:

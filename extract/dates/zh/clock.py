@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
 from extract.dates.reading import Reading
 from extract.dates.rule import Rule, characters
 from extract.dates.story import Story
-from extract.dates.zh.words import AFTERNOON, DAYTIMES, number
+from extract.dates.zh.words import AFTERNOON, DAYTIMES, NIGHT, number
 
 PART = rf"(?P<part>{'|'.join(sorted(DAYTIMES, key=len, reverse=True))})"
 HOUR = r"(?P<h>[01]?[0-9](?![0-9])|2[0-4]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
@@ -84,6 +85,8 @@ def read_clock(match: re.Match[str], story: Story) -> Reading | None:
         or part in AFTERNOON
         or (groups.get("day") or "").endswith(("晚", "夜"))
     )
+    if part in NIGHT and (hour < 6 or hour == 12):
+        pm, hour = False, 24 if hour == 12 else hour
     if pm and hour < 12 and not (part in ("中午", "午间") and hour > 9):
         hour += 12
     if hour > 24:
@@ -117,11 +120,7 @@ def read_clock(match: re.Match[str], story: Story) -> Reading | None:
 
 def read_part(match: re.Match[str], story: Story) -> Reading | None:
     """Read a part of the day."""
-    if match["part"] in ("早", "晨", "晚", "夜", "午夜") and story.text[match.start() - 1 : match.start()] not in (
-        "日",
-        "号",
-        "號",
-    ):
+    if len(match["part"]) == 1 and not DAY_BEFORE.search(story.text[max(0, match.start() - 4) : match.start()]):
         return None
     return timed(base(story, match.start()), DAYTIMES[match["part"]])
 
@@ -136,6 +135,10 @@ def read_named(match: re.Match[str], story: Story) -> Reading | None:
 
 
 PART_STARTS = "".join(sorted({word[0] for word in DAYTIMES}))
+DAY_BEFORE = Deferred(
+    r"(?:[0-9一二三四五六七八九十]\s?[日号號]|[周週期拜][一二三四五六日天]|[今昨明前当當次翌同][日天])\s?$"
+)
+"""What stands before 晚 or 早 when it is a part of a day, and not of another word."""
 RULES: tuple[Rule, ...] = (
     characters(
         "zh-clock",
@@ -144,6 +147,11 @@ RULES: tuple[Rule, ...] = (
         read_clock,
     ),
     characters("zh-clock-named", ["今昨明前"], rf"(?P<day>{'|'.join(NAMED)})的?{CLOCK}", read_clock),
-    characters("zh-daypart", [PART_STARTS], rf"{PART}(?!会|报|饭|餐|安|宴|期|年|日)", read_part),
+    characters(
+        "zh-daypart",
+        [PART_STARTS],
+        rf"{PART}(?![会會报報饭飯餐安宴期年日茶场場市盘盤班])",
+        read_part,
+    ),
     characters("zh-daytime", ["今昨明前当當"], rf"(?P<day>{'|'.join((*NAMED, *TOLD))})", read_named),
 )

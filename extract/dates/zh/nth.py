@@ -41,6 +41,8 @@ def read_first(match: re.Match[str], story: Story) -> Reading | None:
     unit, count = UNITS[match["unit"]], number(match["n"])
     if count is None or not 1 <= count <= 366 or unit not in ("day", "week", "month"):
         return None
+    if unit == "week":
+        return weeks(year, int(count), match["way"][0] == "最", needs)
     whole = cal.year(year)
     if match["way"][0] == "最":
         first, last = cal.plus_days(cal.moved(whole.last, unit, -int(count)), 1), whole.last
@@ -50,6 +52,17 @@ def read_first(match: re.Match[str], story: Story) -> Reading | None:
     edtf = between(cal.containing(grain, first), cal.containing(grain, last))
     letter = {"day": "D", "week": "W", "month": "M"}[unit]
     return Reading("DURATION", f"P{int(count)}{letter}", edtf, relative=needs)
+
+
+def weeks(year: int, count: int, last: bool, needs: bool) -> Reading | None:
+    """Read the first or last so many weeks of a year, as the calendar counts weeks."""
+    if not 1 <= count <= 52 or not 2 <= year <= 9990:
+        return None
+    opening = cal.week(dt.date(year, 1, 4))
+    closing = cal.shifted("week", dt.date(year + 1, 1, 4), -1)
+    first = cal.shifted("week", closing.first, 1 - count) if last else opening
+    final = closing if last else cal.shifted("week", opening.first, count - 1)
+    return Reading("DURATION", f"P{count}W", between(first, final), relative=needs)
 
 
 def read_weekday(match: re.Match[str], story: Story) -> Reading | None:

@@ -37,11 +37,48 @@ VALUES = {
             "近几年",
             "近幾年",
             "以往",
+            "往年",
+            "连日来",
+            "連日來",
+            "连日",
+            "連日",
+            "近些年",
+            "近几天",
+            "近幾天",
+            "近几周",
+            "近几个月",
+            "近幾個月",
+            "前段时间",
+            "前一段时间",
+            "前段時間",
+            "稍早",
+            "稍早前",
+            "较早前",
+            "較早前",
+            "早些时候",
+            "早些時候",
         ),
         PAST,
     ),
     **dict.fromkeys(
-        ("目前", "现在", "現在", "当前", "當前", "如今", "眼下", "现今", "現今", "此刻", "时下"), PRESENT
+        (
+            "目前",
+            "当下",
+            "當下",
+            "现阶段",
+            "現階段",
+            "现在",
+            "現在",
+            "当前",
+            "當前",
+            "如今",
+            "眼下",
+            "现今",
+            "現今",
+            "此刻",
+            "时下",
+        ),
+        PRESENT,
     ),
     **dict.fromkeys(
         (
@@ -56,6 +93,9 @@ VALUES = {
             "日后",
             "日後",
             "近期内",
+            "不日",
+            "稍后",
+            "稍後",
             "马上",
             "馬上",
         ),
@@ -71,6 +111,12 @@ def read(match: re.Match[str], story: Story) -> Reading | None:
     if word in ("过去", "過去") and re.search(
         r"[走跑飞开回送度熬去]$|不$", story.text[max(0, match.start() - 1) : match.start()]
     ):
+        return None
+    if word in ("过去", "過去") and re.match(
+        r"[了后後]|的(?!事|时|時|日|岁|歲)", story.text[match.end() : match.end() + 2]
+    ):
+        return None
+    if word == "近日" and re.match(r"[本元]", story.text[match.end() : match.end() + 1]):
         return None
     return vague(VALUES[word])
 
