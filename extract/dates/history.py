@@ -18,6 +18,8 @@ MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?,? $"
 )
 """A month before a year."""
+MONTH_AFTER = re.compile(r"\s?(?:年\s?[0-9]{1,2}\s?月|[-/.][01]?[0-9][-/.][0-3]?[0-9])")
+"""A month after a year, in Chinese or in figures."""
 NEAR = (
     *("today", "yesterday", "tomorrow", "tonight", "recently", " ago"),
     *(f"{which} {unit}" for which in ("last", "this", "next") for unit in ("week", "month", "year")),
@@ -50,7 +52,7 @@ def is_history(text: str, anchor: dt.date | None) -> bool:
         return False
     sample = text[:SAMPLE]
     years = [(hit.start(), int(hit[0])) for hit in FOUR.finditer(sample)]
-    old = [(at, 1 + bool(MONTH.search(sample, max(0, at - 14), at))) for at, year in years if year < anchor.year - 1]
+    old = [(at, 1 + with_month(sample, at)) for at, year in years if year < anchor.year - 1]
     old += [(hit.start(), 1) for hit in THREE.finditer(sample)]
     weight = sum(weight for _, weight in old)
     if weight < 2 or DATELINE.search(sample[:400]):
@@ -58,6 +60,12 @@ def is_history(text: str, anchor: dt.date | None) -> bool:
     near = pointers(sample) + [at for at, year in years if year >= anchor.year - 1]
     opens = not near or min(at for at, _ in old) < min(near)
     return weight > max(1, len(near) * (1 if opens else RATIO))
+
+
+def with_month(sample: str, at: int) -> bool:
+    """Tell whether the year at *at* has its month."""
+    before, after = MONTH.search(sample, max(0, at - 14), at), MONTH_AFTER.match(sample, at + 4)
+    return before is not None or after is not None
 
 
 def pointers(sample: str) -> list[int]:

@@ -26,7 +26,7 @@ def with_part(reading: Reading, part: str | None) -> Reading:
 
 def read_day(match: re.Match[str], story: Story) -> Reading | None:
     """Read a day of a month."""
-    month, day = MONTHS[match["month"].lower()], number(match["day"])
+    month, day = MONTHS[match["month"].lower().rstrip(".")], number(match["day"])
     if match["year"]:
         date = cal.valid(int(match["year"]), month, day)
         return named(cal.day(date)) if date else None
@@ -35,7 +35,7 @@ def read_day(match: re.Match[str], story: Story) -> Reading | None:
 
 def read_month(match: re.Match[str], story: Story) -> Reading | None:
     """Read a month, with its year where it has one."""
-    month, anchor = MONTHS[match["month"].lower()], story.anchor
+    month, anchor = MONTHS[match["month"].lower().rstrip(".")], story.anchor
     if match["year"]:
         return with_part(named(cal.month(int(match["year"]), month)), match["part"])
     if len(match["month"]) < 4 or (match["month"][0].isupper() and not match["part"]):

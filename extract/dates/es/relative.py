@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "es-unit",
-        {"el", "la", *PARTS},
+        {"el", "la", *PARTS, *UNITS},
         rf"{PART}(?:el |la )?(?P<before>)(?P<unit>{choice(UNITS)}) (?P<after>{choice(POINT)})",
         read_unit,
     ),

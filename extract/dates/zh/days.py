@@ -76,8 +76,9 @@ def year_of(groups: dict[str, str], month: int, day: int | None, match: re.Match
         return anchor.year + YEARS[groups["rel"]]
     if groups.get("told"):
         return (story.year or anchor.year) + TOLD_YEARS[groups["told"]]
-    if story.narrative and story.year:
-        return story.year
+    in_story = story.year_told(month, match.start())
+    if in_story is not None:
+        return in_story
     here, there = (anchor.month, anchor.day if day else 0), (month, day or 0)
     tense = story.tense(match.start(), match.end())
     told = story.last(frozenset({"day"}), match.start(), 60) if day else None
