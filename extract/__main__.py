@@ -12,6 +12,7 @@ from pathlib import Path
 
 from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
+from extract.publication import files
 from timeline import collection, vocabulary
 from timeline.faults import Fault, FaultsError
 
@@ -60,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
         "--anchor", type=date.fromisoformat, default=None, help="date of publication where the text has none"
     )
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
+    one = add("published", _published, "print when documents were published, and by what evidence, as JSON lines")
+    one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="texts or HTML pages; - for standard input")
     one = add("originals", _originals, "take full texts over into seeds/originals/ by their sha256")
     one.add_argument("folder", type=Path, metavar="DIR", help="where the full texts lie")
     add("review", _review, "print what needs a person")
@@ -104,6 +107,16 @@ def _events(options: argparse.Namespace) -> int:
         else:
             print(*listing.lines(each, known), sep="\n")
     return _complain(faults) if faults else 0
+
+
+def _published(options: argparse.Namespace) -> int:
+    faults: list[Fault] = []
+    for path in options.files:
+        try:
+            print(json.dumps(files.answer(path), ensure_ascii=False))
+        except FaultsError as error:
+            faults += error.faults
+    return _complain(tuple(faults)) if faults else 0
 
 
 def _originals(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from extract import paragraphs
 from extract.document import Document
-from extract.publication import published
+from extract.publication import of_text, published
 from extract.records import SUFFIXES, digest, too_large
 from timeline.faults import Fault, FaultsError, choice
 from timeline.frontmatter import read_text
@@ -73,8 +73,14 @@ def from_text(text: str, sha256: str, identifier: str, shown: str) -> Document:
         path=shown,
         text=text,
         sha256=sha256,
-        published=date.fromisoformat(found.value) if found else None,
-        evidence=found.evidence if found else UNKNOWN,
+        published=date.fromisoformat(found.value) if found and found.value else None,
+        evidence=found.evidence if found else _unknown(text),
         title=text[first.start : first.end].strip() if first.role == "heading" else "",
         languages=languages,
     )
+
+
+def _unknown(text: str) -> str:
+    """Return why the date of *text* is not known: what it says in part, or that it says nothing."""
+    found = of_text(text)
+    return found.why if found.all else UNKNOWN

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-VERBS = ("run", "dates", "events", "originals", "review", "check")
+VERBS = ("run", "dates", "events", "published", "originals", "review", "check")
 ARTICLE = """PUBLISHED Mar 11, 2026, 2:05 PM ET
 
 ICE asked the IRS last month for the addresses of about 9,000 taxpayers, according to a court filing.
