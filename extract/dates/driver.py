@@ -147,6 +147,9 @@ def longest(rules: tuple[Tried, ...], story: Story, at: int, end: int) -> list[F
     for other in best.more:
         found.append(Found(other.start or 0, other.end or 0, other, name))
     for item in found:
-        if item.reading.period is not None and not item.reading.aside:
-            story.tell(item.start, item.reading.period, item.reading.value)
+        reading = item.reading
+        if reading.period is not None and not reading.aside:
+            story.tell(item.start, reading.period, reading.value)
+        elif reading.type == "TIME" and reading.value:
+            story.hour = (item.start, reading.value)
     return found

@@ -20,6 +20,8 @@ HAD = re.compile(r"\bhad\b")
 """The verb that looks back from the scene."""
 BOUND = re.compile(r"\b(?P<word>since|until|till)\s{1,3}(?:the )?$")
 """Words before a year that only bounds what is told."""
+BESIDE = 24
+"""How many characters after the first of a time its day may begin."""
 HALF_YEAR = 6
 """How many months ahead of the scene a month without a year may lie across the turn of the year."""
 LEAD = 2
@@ -40,6 +42,8 @@ class Story:
     """Whether the text tells history: dates follow each other, not the day of writing."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Periods named so far, with the place where each was named."""
+    hour: tuple[int, str] | None = None
+    """The time told last without a day, and its place: "6 p.m." before "Tuesday"."""
     clock: dt.datetime | None = None
     """The hour and minute told last."""
     scene: Period | None = None
@@ -50,8 +54,11 @@ class Story:
     def tell(self, place: int, period: Period, value: str | None = None) -> None:
         """Note that *period* was named at *place*, by the TIMEX3 value *value*."""
         if period.unit == "day":
-            night = NIGHT.search(self.text, max(0, place - 16), place)
-            self.clock = hour_of(period.first, "TNI" if night else value or "")
+            if NIGHT.search(self.text, max(0, place - 16), place):
+                value = "TNI"
+            elif self.hour is not None and place - self.hour[0] < BESIDE:
+                value = self.hour[1]
+            self.clock = hour_of(period.first, value or "")
         self.told.append((place, period))
         if period.unit not in ("decade", "century") and not self._background(place, period):
             self.scene = period

@@ -28,7 +28,7 @@ HISTORY_REACH = 600
 
 SET_BACK = dt.timedelta(hours=6)
 """How far a history may set its clock back on the same day."""
-AT = re.compile(r"\b(?:at|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
+AT = re.compile(r"\b(?:at|between|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
 """What stands before a time of day."""
 
 
@@ -131,7 +131,9 @@ PART = r"(?P<part>morning|afternoon|evening|night)"
 HOUR = r"(?P<h>[01]?[0-9]|2[0-4])"
 
 RULES: tuple[Rule, ...] = (
-    words("clock", {"#2"}, rf"{HOUR}(?:[:.](?P<min>[0-5][0-9])(?::[0-5][0-9])?)? ?{HALF}{ZONE}", read_clock),
+    words(
+        "clock", {"#2", "#3", "#4"}, rf"{HOUR}(?:[:.]?(?P<min>[0-5][0-9])(?::[0-5][0-9])?)? ?{HALF}{ZONE}", read_clock
+    ),
     words("clock", set(NUMBER_WORD.split("|")), rf"(?P<h>{NUMBER_WORD})(?P<min>) {HALF}{ZONE}", read_clock),
     words(
         "clock-24",

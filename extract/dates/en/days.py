@@ -36,6 +36,8 @@ society club party movement revolution group fund manifesto
 NAMED_AFTER = Deferred(rf"\s{{1,2}}(?:{choice([*map(str.title, NOUNS), *map(str.upper, NOUNS)])})(?![a-z])")
 """Nouns of places and bodies that are named after a month or a weekday."""
 NAME_BEFORE = Deferred(r"(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Ruby|Cyber|Fat|Holy|Man|Girl|Casual)\s{1,2}$")
+MONTHS_AWAY = 15
+"""In how many months any weekday meets any day of the month."""
 POINTING = "last this next past coming previous preceding following upcoming same that".split()
 DAY = rf"(?P<weekday>{choice(WEEKDAYS)})"
 
@@ -83,6 +85,26 @@ def nearest(number: int, start: int, end: int, story: Story) -> dt.date:
     named_event = story.text[end : end + 2] == "'s"
     ahead = not named_event and story.tense(start, end) == "future"
     return cal.plus_days(anchor, (7 - back) % 7 if ahead else -back)
+
+
+def read_nth(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "Friday the 13th" as the nearest such day before, or after where the clause points forward."""
+    if not match["weekday"][0].isupper():
+        return None
+    if story.anchor is None:
+        return relative(None)
+    ahead = story.tense(match.start(), match.end()) == "future"
+    number, day = weekday_number(match["weekday"]), int(match["nth"])
+    for months in range(MONTHS_AWAY):
+        first = cal.plus_months(story.anchor.replace(day=1), months if ahead else -months)
+        date = cal.valid(first.year, first.month, day)
+        if (
+            date is not None
+            and date.weekday() == number
+            and (date >= story.anchor if ahead else date <= story.anchor)
+        ):
+            return relative(cal.day(date))
+    return None
 
 
 def read_part(match: re.Match[str], story: Story) -> Reading | None:
@@ -135,6 +157,7 @@ RULES: tuple[Rule, ...] = (
         read_pointed,
     ),
     words("weekday-part", {"early", "late"}, rf"(?P<part>early|late) {DAY}", lambda m, s: read_part(m, s)),
+    words("weekday-nth", WEEKDAYS, rf"{DAY},? (?:the )?(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)", read_nth),
     words("weekday", WEEKDAYS, DAY, read_weekday),
     words("weekday-short", SHORT_WEEKDAYS, rf"(?P<weekday>{choice(SHORT_WEEKDAYS)})\.(?=,| [0-9])", read_weekday),
 )

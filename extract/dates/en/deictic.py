@@ -47,9 +47,10 @@ def unit_period(word: str, unit: str, story: Story, start: int) -> Period | None
         return season_period(SEASONS[unit], shift, story.scene) if story.scene else None
     if word in SPOKEN or (story.narrative and word == "the"):
         told = story.last(RANKS[unit if unit in RANKS else "season"], start)
-        if told is None:
+        if told is not None:
+            base = told.first
+        elif shift >= 0 or story.narrative:
             return None
-        base = told.first
     if unit in SEASONS:
         return season_period(SEASONS[unit], shift, cal.day(base))
     if unit == "weekend":

@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "quarter-code",
         {"q", "#2", "q1", "q2", "q3", "q4"},
-        r"(?:q(?P<nth>[1-4])(?: of)? ?(?P<year>20[0-9]{2}|'?[0-9]{2}))",
+        r"(?:q(?P<nth>[1-4])(?: of)?[ -]?(?P<year>20[0-9]{2}|'?[0-9]{2}))",
         read_code,
     ),
     words("quarter-here", {"the current", "this", "current"}, r"(?:this|(?:the )?current) quarter", read_here),

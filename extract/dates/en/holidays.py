@@ -33,6 +33,8 @@ FIXED = {
     "april fools' day": (4, 1),
     "earth day": (4, 22),
     "may day": (5, 1),
+    "international workers' day": (5, 1),
+    "international women's day": (3, 8),
     "juneteenth": (6, 19),
     "groundhog day": (2, 2),
     "bastille day": (7, 14),

@@ -53,7 +53,9 @@ def read_slash(match: re.Match[str], story: Story) -> Reading | None:
     clock = re.match(
         r",? (?:at )?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m", story.text[match.end() : match.end() + 20], re.I
     )
-    if not clock and not re.search(r"\b(?:on|since|until|by|dated|before|after|updated|posted|from)$", near):
+    if not clock and not re.search(
+        r"\b(?:on|since|until|by|dated|before|after|updated|posted|from|[a-z]{3,6}day)$", near
+    ):
         return None
     if not first:
         return Reading("DATE", None, None)
@@ -84,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "figures-date",
         {"#2"},
         r"(?P<a>[0-3]?[0-9])(?P<sep>[/.-])(?P<b>[0-3]?[0-9])(?P=sep)"
-        r"(?P<y>[12][0-9]{3}|[0-9]{2})(?![/.-]?[0-9])",
+        r"(?P<y>[12][0-9]{3}|[0-9]{2})(?![/.]?[0-9])(?!-[0-9](?![0-9]?[/.-][0-9]))",
         read_figures,
     ),
     words("slash-day", {"#2"}, r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-]?[0-9])", read_slash),

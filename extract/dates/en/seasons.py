@@ -92,8 +92,8 @@ RULES: tuple[Rule, ...] = (
     ),
     words(
         "season-the",
-        the(SEASONS),
-        r"the (?P<unit>spring|summer|autumn|winter|fall)(?! of)",
+        the((*SEASONS, "whole", "entire")),
+        r"the (?:whole |entire )?(?P<unit>spring|summer|autumn|winter|fall)(?! of)",
         read_bare_season,
     ),
 )

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "duration-span",
         {"last", "past", "next", *the(("past", "last", "next", "coming"))},
-        r"(?:the )?(?P<which>past|last|next|coming) (?P<n>)(?P<some>)(?P<unit>decade|century)",
+        r"(?:the )?(?P<which>past|last|next|coming) (?P<n>)(?P<some>)(?P<unit>decade|century|fortnight)",
         read_span,
     ),
     words(

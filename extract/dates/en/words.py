@@ -50,6 +50,7 @@ UNITS = {
     "minute": "minute",
     "min": "minute",
     "hour": "hour",
+    "hr": "hour",
     "day": "day",
     "night": "night",
     "weekend": "weekend",

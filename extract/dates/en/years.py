@@ -72,6 +72,8 @@ def read_year(match: re.Match[str], story: Story) -> Reading | None:
         and not re.search(r"\b(?:mid|post|pre|early|late)-$", near, re.I)
     ):
         return None
+    if value % 10 == 0 and PLURAL.match(story.text, end) and not SUPPORT.search(near):
+        return None
     if not LOW <= value <= HIGH and not SUPPORT.search(near):
         return None
     if value < 1000 or value > 2100:
