@@ -33,6 +33,13 @@ def main(arguments: list[str] | None = None) -> int:
     return status
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"found “{text}”; accepted: a day as YYYY-MM-DD") from None
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m extract", description="Draw dated, cited events from news documents."
@@ -48,18 +55,14 @@ def _parser() -> argparse.ArgumentParser:
 
     one = add("run", _run, "draw the events and write an entry for each new one")
     one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="news texts to read instead of the seeds")
-    one.add_argument(
-        "--today", type=date.fromisoformat, default=None, help="date that new entries are added (YYYY-MM-DD)"
-    )
+    one.add_argument("--today", type=_day, default=None, help="date that new entries are added (YYYY-MM-DD)")
     one = add("dates", _dates, "print the time expressions of a text as JSON lines")
     one.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the text (default: standard input)")
-    one.add_argument("--anchor", type=date.fromisoformat, default=None, help="date of publication (YYYY-MM-DD)")
-    one.add_argument("--language", default="auto", help="en, zh, or auto (default)")
+    one.add_argument("--anchor", type=_day, default=None, help="date of publication (YYYY-MM-DD)")
+    one.add_argument("--language", choices=dates.LANGUAGES, default="auto", help="of the text (default: auto)")
     one = add("events", _events, "print the events of documents and write nothing")
     one.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="news texts (default: the seeds)")
-    one.add_argument(
-        "--anchor", type=date.fromisoformat, default=None, help="date of publication where the text has none"
-    )
+    one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
     one = add("published", _published, "print when documents were published, and by what evidence, as JSON lines")
     one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="texts or HTML pages; - for standard input")

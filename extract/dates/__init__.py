@@ -6,6 +6,6 @@ Guesses nothing: where an expression has no honest date, its EDTF is None.
 from __future__ import annotations
 
 from extract.dates.expression import TimeExpression
-from extract.dates.tagger import find
+from extract.dates.tagger import LANGUAGES, find
 
-__all__ = ["TimeExpression", "find"]
+__all__ = ["LANGUAGES", "TimeExpression", "find"]

@@ -24,18 +24,21 @@ from extract.dates.zh.tense import tense as chinese_tense
 
 
 def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tuple[TimeExpression, ...]:
-    """Find the time expressions of *text*, written on *anchor*, in *language* (auto, en, zh, es).
+    """Find the time expressions of *text*, written on *anchor*, in *language* (one of `LANGUAGES`).
+
+    Offsets are in characters. Without an anchor only absolute expressions get a value. Raises ValueError for an
+    unknown language.
 
     >>> [e.edtf for e in find("A judge blocked it late last year.", dt.date(2026, 3, 11))]
     ['2025-10~/2025-12']
     """
+    if language not in LANGUAGES:
+        raise ValueError(f"unknown language {language!r}; accepted: {', '.join(LANGUAGES)}")
     plain = segments.plain(text)
     story = Story(plain, anchor, english_tense, narrative=is_history(plain, anchor))
     found: list[Found] = []
     for segment in segments.split(plain, language):
-        if segment.language not in LANGUAGES:
-            raise ValueError(f"unknown language {segment.language!r}; accepted: auto, {', '.join(LANGUAGES)}")
-        found.extend(LANGUAGES[segment.language](story, segment.start, segment.end))
+        found.extend(FINDERS[segment.language](story, segment.start, segment.end))
     return tuple(expression(text, item, role, anchor) for item, role in assigned(plain, story, found))
 
 
@@ -80,8 +83,10 @@ def in_chinese(story: Story, start: int, end: int) -> list[Found]:
     return chinese_bounds.bounded(story.text, joined(story.text, found))
 
 
-LANGUAGES = {"en": in_english, "zh": in_chinese, "es": in_spanish}
+FINDERS = {"en": in_english, "zh": in_chinese, "es": in_spanish}
 """What finds the expressions of each language."""
+LANGUAGES = ("auto", *FINDERS)
+"""The languages that `find` accepts; "auto" tells them apart, line by line."""
 
 
 def expression(text: str, item: Found, role: str, anchor: dt.date | None) -> TimeExpression:

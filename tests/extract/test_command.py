@@ -223,3 +223,13 @@ def test_review_names_what_needs_a_person(site):
 
     assert "it has no date: nobody knows" in result.stdout
     assert "1 findings and 0 drafts" in result.stdout
+
+
+def test_an_unknown_language_or_day_is_answered_with_what_is_accepted():
+    """Wrong use has exit status 2 and one line that says what was found and what is accepted."""
+    language = extract("dates", "--language", "xx", given="It began in 2009.")
+    day = extract("dates", "--anchor", "2026-13-01", given="It began in 2009.")
+
+    assert (language.returncode, day.returncode) == (2, 2)
+    assert "'xx' (choose from 'auto', 'en', 'zh', 'es')" in language.stderr
+    assert "found “2026-13-01”; accepted: a day as YYYY-MM-DD" in day.stderr
