@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 
 @functools.cache
@@ -33,3 +34,7 @@ class Deferred:
     def fullmatch(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """Match all of *text* as `re.Pattern.fullmatch` does."""
         return compiled(self.pattern, self.flags).fullmatch(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int = 1 << 60) -> Iterator[re.Match[str]]:
+        """Find in *text* as `re.Pattern.finditer` does."""
+        return compiled(self.pattern, self.flags).finditer(text, start, end)

@@ -8,17 +8,19 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from extract.dates.deferred import Deferred
+
 SAMPLE = 20_000
 """How many characters of a text are looked at."""
-FOUR = re.compile(r"(?<![0-9.,$£€/-])[12][0-9]{3}(?![0-9,.][0-9]|[0-9])")
+FOUR = Deferred(r"(?<![0-9.,$£€/-])[12][0-9]{3}(?![0-9,.][0-9]|[0-9])")
 """Four digits that may be a year."""
-THREE = re.compile(r"\bIn ([1-9][0-9]{2}),? (?:the|he|she|they|it|a|an|his|her|[A-Z])")
+THREE = Deferred(r"\bIn ([1-9][0-9]{2}),? (?:the|he|she|they|it|a|an|his|her|[A-Z])")
 """Three digits that open a sentence as a year does."""
-MONTH = re.compile(
+MONTH = Deferred(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?,? $"
 )
 """A month before a year."""
-MONTH_AFTER = re.compile(r"\s?(?:年\s?[0-9]{1,2}\s?月|[-/.][01]?[0-9][-/.][0-3]?[0-9])")
+MONTH_AFTER = Deferred(r"\s?(?:年\s?[0-9]{1,2}\s?月|[-/.][01]?[0-9][-/.][0-3]?[0-9])")
 """A month after a year, in Chinese or in figures."""
 NEAR = (
     *("today", "yesterday", "tomorrow", "tonight", "recently", " ago"),
@@ -30,13 +32,13 @@ NEAR = (
     *("近日", "日前", "目前"),
 )
 """Words that count from the day of writing."""
-WEEKDAY = re.compile(
+WEEKDAY = Deferred(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s|,? (?:the )?[0-9]|,? [A-Z][a-z]+ [0-9])"
     r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado"
 )
 """Weekdays without their date; "every" before them is left out by `EVERY`."""
 EVERY = ("every ", "Every ", "each ", "Each ")
-DATELINE = re.compile(r"^[ \t]{0,8}[A-Z][A-Z .'-]{2,40}(?:[,(][^\n]{0,60}?)?\s(?:--?|[—_])\s", re.MULTILINE)
+DATELINE = Deferred(r"^[ \t]{0,8}[A-Z][A-Z .'-]{2,40}(?:[,(][^\n]{0,60}?)?\s(?:--?|[—_])\s", re.MULTILINE)
 """The place and the dash that open a report."""
 RATIO = 4
 """How many years long past a history has for each word that counts from the day of writing; one if it opens so."""

@@ -5,10 +5,11 @@ A stretch is a run of lines; a line with Chinese characters is Chinese. Nothing 
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-CHINESE = re.compile(r"[\u3400-\u9fff]")
+from extract.dates.deferred import Deferred
+
+CHINESE = Deferred(r"[\u3400-\u9fff]")
 SPANISH = frozenset(
     "el la los las de del que en por con una para según desde hasta pasado año este y se al fue "
     "su lo como más".split()
@@ -40,7 +41,6 @@ PLAIN = {
     **{0xFF10 + n: str(n) for n in range(10)},
 }
 """Characters that stand for a plain one; each becomes one character, so that offsets hold."""
-WRAP = re.compile(r"(?<=[^\n])\n(?=[^\S\n]{0,20}[^\s])")
 
 
 class Segment(NamedTuple):

@@ -8,17 +8,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from extract.dates.calendar import Period
+from extract.dates.deferred import Deferred
 
-SENTENCE_END = re.compile(r"[.!?][\"')\]”’]{0,3}\s{1,8}(?=[A-Z\"'“‘(\[])|\n\s{0,20}\n|[。！？]")
+SENTENCE_END = Deferred(r"[.!?][\"')\]”’]{0,3}\s{1,8}(?=[A-Z\"'“‘(\[])|\n\s{0,20}\n|[。！？]")
 """Where a sentence ends, roughly: enough to stay inside a clause."""
 
 BEGINNING = {"NI": 21, "EV": 18}
 """When parts of the day begin after which an early hour is of the next day."""
-CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-NIGHT = re.compile(r"\b(?:night|evening) of (?:the )?$", re.IGNORECASE)
-HAD = re.compile(r"\bhad\b")
+CLOCK = Deferred(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+NIGHT = Deferred(r"\b(?:night|evening) of (?:the )?$", re.IGNORECASE)
+HAD = Deferred(r"\bhad\b")
 """The verb that looks back from the scene."""
-BOUND = re.compile(r"\b(?P<word>since|until|till)\s{1,3}(?:the )?$")
+BOUND = Deferred(r"\b(?P<word>since|until|till)\s{1,3}(?:the )?$")
 """Words before a year that only bounds what is told."""
 BESIDE = 24
 """How many characters after the first of a time its day may begin."""

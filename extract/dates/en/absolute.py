@@ -10,6 +10,7 @@ import datetime as dt
 import re
 
 from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
 from extract.dates.en.words import (
     DAY,
     MONTH,
@@ -27,7 +28,7 @@ from extract.dates.reading import Reading, named, relative
 from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
-ATTACKS = re.compile(r"\s{1,3}(?:attack|terror|hijack)", re.IGNORECASE)
+ATTACKS = Deferred(r"\s{1,3}(?:attack|terror|hijack)", re.IGNORECASE)
 """What follows the one day without a year that everyone knows the year of."""
 NAMES = frozenset({*MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS})
 AMBIGUOUS = frozenset({"may", "march", "mar", "dec", "sun", "sat", "mon", "wed", "second"})

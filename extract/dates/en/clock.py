@@ -10,6 +10,7 @@ import datetime as dt
 import re
 
 from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
 from extract.dates.en.words import NUMBER_WORD, ZONES, number
 from extract.dates.reading import Reading
 from extract.dates.rule import Rule, choice, words
@@ -28,7 +29,7 @@ HISTORY_REACH = 600
 
 SET_BACK = dt.timedelta(hours=6)
 """How far a history may set its clock back on the same day."""
-AT = re.compile(r"\b(?:at|between|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
+AT = Deferred(r"\b(?:at|between|from|until|till|by|to|before|after|around|about|,|-)\s*$", re.IGNORECASE)
 """What stands before a time of day."""
 
 

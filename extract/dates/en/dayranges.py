@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.dates import calendar as cal
+from extract.dates.deferred import Deferred
 from extract.dates.en.absolute import NAMES, capital, without_year
 from extract.dates.en.words import DAY, MONTH, YEAR, month_number, year_number
 from extract.dates.reading import Reading, between, named, relative
@@ -16,11 +17,11 @@ from extract.dates.story import Story
 
 LAST = r"(?P<last>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9]|:[0-9]|[.,][0-9]|%)"
 GAP = r"(?: ?- ?| to | through | and )"
-FREE = re.compile(
+FREE = Deferred(
     r"\s{0,2}(?:[.,;:)]|$|(?:and|of the month|they|he|she|it|the|a|an|to|in|at|by|was|were|when|after)\b)"
 )
 """What follows an ordinal that is a day."""
-LEAD = re.compile(r"\b(?:on|until|till|by|from|since|of|before|after|to)\s{1,3}$", re.IGNORECASE)
+LEAD = Deferred(r"\b(?:on|until|till|by|from|since|of|before|after|to)\s{1,3}$", re.IGNORECASE)
 """What stands before it."""
 
 

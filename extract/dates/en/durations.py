@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extract.dates.deferred import Deferred
 from extract.dates.en.amounts import COUNT, STARTS
 from extract.dates.en.amounts import counted as amount
 from extract.dates.en.words import APPROX, CLOCK_UNITS, LETTER, NUMBER, TIMES, UNIT, UNIT_S, UNITS, number, unit_name
@@ -17,7 +18,7 @@ from extract.dates.story import Story
 
 OUTSIDE = frozenset(("about", "around", "approximately", "roughly"))
 """Words that stay outside a length of time, as prepositions do; they give its modifier only."""
-AGE = re.compile(r"(?:\s{1,3}|-)(?:old|of age)\b")
+AGE = Deferred(r"(?:\s{1,3}|-)(?:old|of age)\b")
 MORE = (
     r"(?: (?:more|additional|full|straight|consecutive|trading|business|working|calendar|long|solid|extra"
     r"|whole|entire|fiscal|short))?"

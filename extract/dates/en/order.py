@@ -5,12 +5,11 @@ Refuses to assume: without a date that settles it, or words of the United States
 
 from __future__ import annotations
 
-import re
-
+from extract.dates.deferred import Deferred
 from extract.dates.story import Story
 
-FIGURES = re.compile(r"(?<![0-9./-])([0-3]?[0-9])/([0-3]?[0-9])/(?:[12][0-9]{3}|[0-9]{2})(?![0-9/])")
-AMERICAN = re.compile(
+FIGURES = Deferred(r"(?<![0-9./-])([0-3]?[0-9])/([0-3]?[0-9])/(?:[12][0-9]{3}|[0-9]{2})(?![0-9/])")
+AMERICAN = Deferred(
     r"\bU\.S\.|\b(?:USA|American|Americans|Congress|federal|Senate|White House|County|EST|EDT|PST|PDT|"
     r"Washington|California|Texas|New York|Florida|Virginia|President's Day|Thanksgiving)\b"
 )
@@ -31,7 +30,7 @@ def decided(text: str) -> str:
     >>> decided("Signed 25/12/2019, amended 3/4/2020."), decided("on 3/4/2020")
     ('day', '')
     """
-    pairs = [(int(a), int(b)) for a, b in FIGURES.findall(text)]
+    pairs = [(int(hit[1]), int(hit[2])) for hit in FIGURES.finditer(text)]
     day_first = any(a > 12 >= b for a, b in pairs)
     month_first = any(b > 12 >= a for a, b in pairs)
     if day_first != month_first:

@@ -9,12 +9,13 @@ import re
 
 from extract.dates import calendar as cal
 from extract.dates.calendar import Period
+from extract.dates.deferred import Deferred
 from extract.dates.en.words import SEASONS
 from extract.dates.reading import Reading, relative
 from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
-FALL = re.compile(r"\b(?:in|until|by|during|since|through|for)\s{1,3}$", re.IGNORECASE)
+FALL = Deferred(r"\b(?:in|until|by|during|since|through|for)\s{1,3}$", re.IGNORECASE)
 """What stands before a fall that is a season."""
 YEARS = {
     "last": -1,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extract.dates.deferred import Deferred
 from extract.dates.en.words import NUMBER_WORD, SEASONS, UNITS
 from extract.dates.reading import FUTURE, PAST, PRESENT, Reading, vague
 from extract.dates.rule import Rule, choice, words
@@ -65,7 +66,7 @@ SOON = (
     "very soon",
 )
 VALUES = {**dict.fromkeys(NOW, PRESENT), **dict.fromkeys(THEN, PAST), **dict.fromkeys(SOON, FUTURE)}
-MEASURE = re.compile(
+MEASURE = Deferred(
     rf"\s{{1,3}}(?:[0-9]|few|several|couple|half|dozen|many|{NUMBER_WORD}|{choice([*UNITS, *SEASONS])})",
     re.IGNORECASE,
 )
