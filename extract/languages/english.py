@@ -72,6 +72,14 @@ _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
 )
 _TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although)\b|\bbut\b", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
+"""What is put in between commas, and says nothing of the verb after it."""
+_OPENING = re.compile(
+    r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
+    r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
+    re.IGNORECASE,
+)
+"""An opening phrase, up to its comma: “Despite concerns over the law, …”."""
 _OPINION = re.compile(
     r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
     r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
@@ -191,7 +199,10 @@ def _in_doubt(sentence: str, group: int) -> str:
     """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing."""
     before = sentence[max(0, group - REACH) : group]
     turns = [match.end() for match in _TURN.finditer(before)]
-    scope = before[turns[-1] :] if turns else before
+    scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
+    opening = _OPENING.match(scope)
+    if opening is not None:
+        scope = scope[opening.end() :]
     if _OPINION.search(scope):
         return "unsaid"
     if _DOUBT.search(scope):
