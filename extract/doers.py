@@ -24,6 +24,14 @@ _BY = re.compile(
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
+_RELATIVE = re.compile(
+    r"(?:,\s*)?\b(?:which|who|that)\s+(?:(?:in|on|last|this|also|later|earlier|by|since)\b[^,;]{0,30}?\s)?$",
+    re.IGNORECASE,
+)
+"""A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
+CLOSE = 3
+"""How many characters may stand between a doer and the pronoun that takes it up."""
+
 NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
@@ -51,7 +59,16 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)
-    return None
+    return None if noun else _antecedent(scene, group, before, actors)
+
+
+def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Mention]) -> Mention | None:
+    """Return the doer that “which” or “who” right before the verb group stands for."""
+    relative = _RELATIVE.search(scene.text, max(0, group - 60), group)
+    if relative is None:
+        return None
+    near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
+    return _resolved(near[-1], actors, scene) if near else None
 
 
 def _chinese(text: str, actors: list[Mention], verb: int) -> Mention:

@@ -14,6 +14,7 @@ from extract.document import Document
 from extract.excerpt import excerpt
 from extract.frames import Frame
 from extract.governing import Dating, date_of
+from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
 from timeline.vocabulary import Vocabulary
@@ -72,7 +73,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             previous = found[-1].when if found else None
             dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
             if not _history(dating.when, document.published):
-                found.append(_event(frame, dating, document, scene.text, start, scene.lexicon))
+                found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
 
@@ -84,8 +85,13 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
         if paragraph.role != "body" or lexicon is None:
             continue
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
-            sentence = text[start:end]
-            yield start, Scene(sentence, mentions.find(sentence, lexicon), Context(), lexicon, vocabulary)
+            yield start, scene_of(text[start:end], lexicon, vocabulary)
+
+
+def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Scene:
+    """Return *sentence* with what it names, its traditional characters put into simplified ones."""
+    plain = simplified(sentence) if lexicon.language == "zh" else sentence
+    return Scene(plain, mentions.find(plain, lexicon), Context(), lexicon, vocabulary)
 
 
 def _history(when: When | None, published: date | None) -> bool:
@@ -101,7 +107,8 @@ def _outlook(scenes: Iterable[Scene]) -> Context:
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:
     when, basis = dating.when, dating.basis
-    counted = figures.find(sentence, frame.start, frame.scope[1], lexicon.counted, lexicon.people)
+    plain = simplified(sentence) if lexicon.language == "zh" else sentence
+    counted = figures.find(plain, frame.start, frame.scope[1], lexicon.counted, lexicon.people)
     wanted = [span for span in (frame.object, counted.span if counted else None) if span]
     if dating.start >= 0 and not _BREAK.search(_between(sentence, frame, dating, start)):
         wanted.append((dating.start - start, dating.end - start))

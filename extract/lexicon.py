@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract import figures, patterns
+from extract.languages.han import simplified
 from extract.patterns import Index, Pattern
 from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields
@@ -98,7 +99,7 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
     people: dict[str, str] = {}
     for row in rows(folder / language / "people.yaml", f"{base}/people.yaml", faults):
         say = row.text("say")
-        people |= {word: say or word for word in row.words("who", what="word")}
+        people |= {simplified(word): say or word for word in row.words("who", what="word")}
         row.text("example", required=True)
         row.close()
     known: dict[str, str] = {}

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.languages.han import simplified
 from extract.languages.inflect import forms
 
 NOUN = "noun"
@@ -63,6 +64,7 @@ class Index:
 def literal(name: str, language: str) -> Pattern:
     """Match a *name* as a whole word, a single word only in the case in which it is written."""
     if not name.isascii() and language == "zh":
+        name = simplified(name)
         return Pattern(re.compile(re.escape(name)), (name,))
     words = r"\s+".join(CONNECTIVE.get(word, re.escape(word)) for word in name.split())
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
@@ -76,6 +78,7 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
     Raises re.error where it is none.
     """
     if language == "zh":
+        pattern = simplified(pattern)
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(re.compile(chinese(pattern)), needles)

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from extract import frames, lexicon, mentions
-from extract.scene import Context, Scene
+from extract import events, frames, lexicon
 from timeline import vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
@@ -31,8 +30,7 @@ PEOPLE = [
 
 def found(sentence, language):
     table = LEXICONS[language]
-    scene = Scene(sentence, mentions.find(sentence, table), Context(), table, WORDS)
-    return list(frames.find(scene, ()))
+    return list(frames.find(events.scene_of(sentence, table, WORDS), ()))
 
 
 def test_the_tables_are_there():
@@ -54,7 +52,7 @@ def test_phrase(language, phrase):
 @pytest.mark.parametrize(("language", "row"), NAMES, ids=[row["example"] for _, row in NAMES])
 def test_name(language, row):
     """The example names a doer of the row's class, or a record of the row's sort."""
-    named = mentions.find(row["example"], LEXICONS[language])
+    named = events.scene_of(row["example"], LEXICONS[language], WORDS).mentions
 
     if "class" in row:
         assert (row["class"], row.get("agency", "")) in [(each.type, each.id) for each in named]
