@@ -72,7 +72,7 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         if any(start <= verb[0] < end for start, end in taken):
             continue
         frame = _frame(scene, match, phrase)
-        if frame is not None and not (frame.kind == "disclosure" and frame.start < confessed):
+        if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             confessed = frame.scope[1] if frame.kind == "error" else confessed
             yield frame
