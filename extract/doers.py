@@ -29,6 +29,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
+BEHIND = 60
+"""How many characters after a noun its doer may be named with “by” or “from”."""
 CLOSE = 3
 """How many characters may stand between a doer and the pronoun that takes it up."""
 
@@ -59,7 +61,11 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)
-    return None if noun else _antecedent(scene, group, before, actors)
+    if noun:
+        after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
+        agents = [each for each in after if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
+        return _resolved(agents[0], actors, scene) if agents else None
+    return _antecedent(scene, group, before, actors)
 
 
 def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Mention]) -> Mention | None:

@@ -62,12 +62,13 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     found: list[Event] = []
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
-        scene = replace(bare, context=context)
-        end = start + len(scene.text)
+        end = start + len(bare.text)
         quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
-        told = tuple(frames.find(scene, quoted))
         within = expressions[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = tuple(each for each in within if each.end <= end)
+        named = tuple((each.start - start, each.end - start) for each in inside)
+        scene = replace(bare, context=context, dates=named)
+        told = tuple(frames.find(scene, quoted))
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None

@@ -89,7 +89,9 @@ def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
     if scene.lexicon.language == "zh":
         return chinese.read(scene.text, *verb)
     ends = frozenset(each.end for each in scene.mentions if each.acts)
-    form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
+    if NOUN in match.re.groupindex:
+        return english.deed(scene.text, verb, scene.dates)
+    form = scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     return english.read(scene.text, verb[0], form, ends)
 
 

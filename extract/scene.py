@@ -49,6 +49,8 @@ class Scene:
     context: Context
     lexicon: Lexicon
     vocabulary: Vocabulary
+    dates: tuple[tuple[int, int], ...] = ()
+    """Where the sentence names a time."""
 
     @property
     def spoken(self) -> bool:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.patterns import NOUN
-
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -36,6 +34,13 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
+DATED = 40
+"""How many characters after a noun that stands for a deed its date may begin."""
+_DATED = re.compile(
+    r",?\s(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
+    r"early|earlier|that|came|which|was|were)\s){0,3}"
+)
+"""What may stand between such a noun and its date."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
@@ -107,10 +112,6 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
 
     *actor_ends* are the places where the name of a possible doer ends.
     """
-    if form == NOUN:
-        owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
-        modality = (_in_doubt(sentence, start) or "done") if owned else "unsaid"
-        return Reading(modality, False, "progressive", False, start)
     tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
     chain: list[str] = []
     index = len(tokens) - 1
@@ -168,6 +169,21 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
     if modality in ("done", "planned"):
         modality = _in_doubt(sentence, group) or modality
     return Reading(modality, passive, tense, since, group)
+
+
+def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
+    """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid for”) or a day (“a letter Thursday”).
+
+    *dates* are the places where the sentence names a time.
+    """
+    start, end = noun
+    owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
+    dated = any(
+        (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
+        for first, last in dates
+    )
+    modality = (_in_doubt(sentence, start) or "done") if owned or dated else "unsaid"
+    return Reading(modality, False, "past" if dated else "progressive", False, start)
 
 
 def _auxiliary(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Puts traditional characters into simplified ones, one for one, so that a table needs each word once.
 
-The pairs are those of OpenCC's table of characters (TSCharacters, Apache-2.0) whose traditional one is among the 5,401
-common characters of Big5. For matching only: what is printed or quoted keeps its own characters.
+The pairs are those of OpenCC's table of characters (TSCharacters, Apache-2.0) whose traditional one is among the
+5,401 common characters of Big5. For matching only: what is printed or quoted keeps its own characters.
 """
 
 from __future__ import annotations

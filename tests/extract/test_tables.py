@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
-from extract import events, frames, lexicon
+from extract import dates, events, frames, lexicon
 from timeline import vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
@@ -30,7 +32,8 @@ PEOPLE = [
 
 def found(sentence, language):
     table = LEXICONS[language]
-    return list(frames.find(events.scene_of(sentence, table, WORDS), ()))
+    named = tuple((each.start, each.end) for each in dates.find(sentence, date(2026, 3, 11)))
+    return list(frames.find(replace(events.scene_of(sentence, table, WORDS), dates=named), ()))
 
 
 def test_the_tables_are_there():
