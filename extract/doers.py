@@ -21,6 +21,14 @@ _BEFORE_OBJECT = re.compile(
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
+_STAFF_OF = re.compile(
+    r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
+    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Staff whose agency follows: “agents from Immigration and Customs Enforcement”."""
+_FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
+"""What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
@@ -58,12 +66,13 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
         )
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
-        governed = not adjacent and _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
+        near = scene.text[max(0, each.start - NEAR) : each.start]
+        governed = not adjacent and _PREPOSITION.search(near) and not _STAFF_OF.search(near)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
-        agents = [each for each in after if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
+        agents = [each for each in after if _FROM.search(scene.text, verb[1], each.start)]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)
 

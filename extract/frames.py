@@ -87,7 +87,7 @@ def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
 def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
     verb = match.span("verb")
     if scene.lexicon.language == "zh":
-        return chinese.read(scene.text, *verb)
+        return chinese.read(scene.text, *verb, scene.dates)
     ends = frozenset(each.end for each in scene.mentions if each.acts)
     if NOUN in match.re.groupindex:
         return english.deed(scene.text, verb, scene.dates)
@@ -105,8 +105,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
-        agentless = reading.passive and doer is None and phrase.does == "from"
-        if not (agentless and objects.handed(scene, verb)):
+        agentless = reading.passive and doer is None and phrase.needs == "records"
+        if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else scene.spoken)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]

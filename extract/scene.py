@@ -10,7 +10,7 @@ from extract.lexicon import Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
 
-REACH = 4
+REACH = 5
 """How many sentences back what a sentence leaves open may have been told."""
 
 _GROUP = re.compile(

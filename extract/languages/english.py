@@ -34,10 +34,10 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
-DATED = 40
+DATED = 70
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -172,7 +172,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
 
 
 def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
-    """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid for”) or a day (“a letter Thursday”).
+    """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid”) or a day (“a letter Thursday”).
 
     *dates* are the places where the sentence names a time.
     """
