@@ -25,6 +25,10 @@ from timeline.when import When
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 NONE = ("null", "")
+LOOKED_AT = ("look", "wide")
+"""Parts whose texts may be read while rules are written."""
+HALVES = ("look", "score", "wide", "spanish")
+"""The first set in its two halves, the second set, and its Spanish texts that are only scored."""
 
 
 @dataclass
@@ -103,7 +107,7 @@ def count(total: Score, name: str, found: tuple[Merged, ...], golds: list[dict[s
 
 
 def score(half: str) -> Score:
-    """Return the score over one half of the documents, ``look`` or ``score``."""
+    """Return the score over the documents of one of `HALVES`."""
     words = vocabulary.load(ROOT / "content/vocabulary")
     lexicons = {each: lexicon.load(ROOT / "content/vocabulary", words, each) for each in lexicon.LANGUAGES}
     total = Score()
@@ -123,10 +127,10 @@ def score(half: str) -> Score:
 
 def main() -> int:
     """Print both scores."""
-    for half in ("look", "score"):
+    for half in HALVES:
         total = score(half)
-        print(f"{half:5}  {total}")
-        if half == "look" and "--errors" in sys.argv:
+        print(f"{half:7}  {total}")
+        if half in LOOKED_AT and "--errors" in sys.argv:
             print("\n".join(total.lines))
     return 0
 
