@@ -71,7 +71,10 @@ def date_of(
         if previous.earliest <= published:
             return Dating(When.parse(f"{begin}/{published.isoformat()}"), "happened", "since", -1, -1, "since")
     if frame.tense == "progressive":
-        return Dating(report, "reported", "", -1, -1, "report")
+        today = [each for each in expressions if published and each.edtf == published.isoformat()]
+        if not today:
+            return Dating(report, "reported", "", -1, -1, "report")
+        expressions = tuple(today)
     told = [_done(each, published) for each in expressions]
     usable = [each for each in told if _usable(each, sentence, offset, published)]
     before = [each.end for each in others if each.end <= frame.start]

@@ -42,7 +42,7 @@ def seconds(work: Callable[[], object], times: int = 3) -> float:
 
 
 def quality() -> None:
-    print("Events in the labelled documents (317; rules were written on look and wide; score and spanish are only scored)")
+    print("Events in the labelled documents (317; rules were written on look and wide)")
     for half in events_score.HALVES:
         print(f"  {half:7}  {events_score.score(half)}")
 
