@@ -41,6 +41,8 @@ _DATED = re.compile(
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
+HABITUAL = 60
+"""How many characters after a verb “for decades” makes it a habit."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
@@ -55,14 +57,18 @@ _DOUBT = re.compile(
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
       unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
-      anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?\ (?:claims|reports)|
-      (?:federal\ )?law|statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
+      anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)?\ (?:claims|reports)|
+      (?:federal\ )?law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
+      statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
       calls?\ for|called\ for|demanding|urging|asking|seeking\ to
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
 
+_CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
+_AND = re.compile(r"\band\s+(?:(?:on|in|last|this|then|also|later|soon)\b[^,;]{0,25}\s)?$", re.IGNORECASE)
+"""What stands before the second of two verbs with one subject."""
 _FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
@@ -164,10 +170,15 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
-    if modality == "done" and (HABIT & set(chain) or _FOR_YEARS.search(sentence, start, start + REACH)):
+    if modality == "done" and (HABIT & set(chain) or _FOR_YEARS.search(sentence, start, start + HABITUAL)):
         modality = "unsaid"
     if modality in ("done", "planned"):
-        modality = _in_doubt(sentence, group) or modality
+        coordinate = (
+            form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
+        )
+        modality = (
+            _in_doubt(sentence, coordinate.start() if coordinate else group, coordinate is not None) or modality
+        )
     return Reading(modality, passive, tense, since, group)
 
 
@@ -211,8 +222,11 @@ def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends
     )
 
 
-def _in_doubt(sentence: str, group: int) -> str:
-    """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing."""
+def _in_doubt(sentence: str, group: int, coordinate: bool = False) -> str:
+    """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
+
+    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions.
+    """
     before = sentence[max(0, group - REACH) : group]
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
@@ -221,7 +235,7 @@ def _in_doubt(sentence: str, group: int) -> str:
         scope = scope[opening.end() :]
     if _OPINION.search(scope):
         return "unsaid"
-    if _DOUBT.search(scope):
+    if (_CONDITION if coordinate else _DOUBT).search(scope):
         return "unsaid"
     if _NOBODY.search(scope.rsplit(",", 1)[-1]):
         return "denied"
