@@ -19,9 +19,16 @@ _DEADLINE = re.compile(
 
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance)\b"
+    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance"
+    r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit))\b"
 )
-"""A date between an article and a noun belongs to the noun: “a 2013 policy”."""
+"""A date between an article and a noun belongs to the noun: “a 2013 policy”. A paper dates what is said in it after its
+verb: “asked in a June letter”, not “a June letter says that it asked”."""
+
+_CAUSE = re.compile(
+    r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
+)
+"""Words before a deed that came before the one whose date the sentence gives."""
 
 _YEARLESS = re.compile(
     r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -76,7 +83,13 @@ def date_of(
             return Dating(report, "reported", "", -1, -1, "report")
         expressions = tuple(today)
     told = [_done(each, published) for each in expressions]
-    usable = [each for each in told if _usable(each, sentence, offset, published)]
+    cause = _CAUSE.search(sentence, 0, frame.start)
+    usable = [
+        each
+        for each in told
+        if _usable(each, sentence, offset, published, frame)
+        and not (cause is not None and each.end - offset <= cause.start())
+    ]
     before = [each.end for each in others if each.end <= frame.start]
     after = [each.start for each in others if each.start >= frame.end]
     low, high = max(before, default=0), min(after, default=len(sentence))
@@ -112,11 +125,18 @@ def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
 
 
-def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None) -> bool:
+def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None, frame: Frame) -> bool:
     if expression.edtf is None or expression.role != "event" or expression.type not in ("DATE", "TIME"):
         return False
     start, end = expression.start - offset, expression.end - offset
-    if _DEADLINE.search(sentence[:start]) or (_ATTRIBUTE.search(sentence[:start]) and _NOUN.match(sentence[end:])):
+    if _DEADLINE.search(sentence[:start]):
+        return False
+    noun = _NOUN.match(sentence, end) if _ATTRIBUTE.search(sentence[:start]) else None
+    if (
+        noun is not None
+        and not frame.start <= noun.end() - 1 < frame.end
+        and not (noun["said"] and end > frame.start)
+    ):
         return False
     try:
         when = When.parse(expression.edtf)

@@ -159,7 +159,8 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
             and _FACT.search(sentence[max(0, start - REACH) : before.end()])
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - REACH) : start]) is not None
-        done = word in ASPECT or follows or joined or (word == "," and actor_ends and min(actor_ends) < start)
+        ours = bool(actor_ends) and min(actor_ends) < start
+        done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif form in ("past", "past/part"):
