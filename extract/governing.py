@@ -22,13 +22,18 @@ _NOUN = re.compile(
     r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit))\b"
 )
-"""A date between an article and a noun belongs to the noun: “a 2013 policy”. A paper dates what is said in it after its
-verb: “asked in a June letter”, not “a June letter says that it asked”."""
+"""A date between an article and a noun belongs to the noun: “a 2013 policy”.
+
+A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”."""
 
 _CAUSE = re.compile(
     r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
 )
 """Words before a deed that came before the one whose date the sentence gives."""
+
+_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
+"""A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
+_TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
     r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -78,17 +83,21 @@ def date_of(
         if previous.earliest <= published:
             return Dating(When.parse(f"{begin}/{published.isoformat()}"), "happened", "since", -1, -1, "since")
     if frame.tense == "progressive":
-        today = [each for each in expressions if published and each.edtf == published.isoformat()]
+        today = [each for each in expressions if each.text.lower() in _TODAY]
         if not today:
             return Dating(report, "reported", "", -1, -1, "report")
         expressions = tuple(today)
     told = [_done(each, published) for each in expressions]
     cause = _CAUSE.search(sentence, 0, frame.start)
+    sequel = _AFTER.search(sentence, 0, frame.start)
     usable = [
         each
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not (cause is not None and each.end - offset <= cause.start())
+        and not (
+            sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
+        )
     ]
     before = [each.end for each in others if each.end <= frame.start]
     after = [each.start for each in others if each.start >= frame.end]
@@ -99,7 +108,7 @@ def date_of(
     if near:
         best = min(near, key=lambda each: _distance(each, frame, sentence, offset))
         return _dating(best, "clause", published)
-    leading = [each for each in usable if _LEADING.match(sentence[: each.start - offset])]
+    leading = [each for each in usable if _leads(each, sentence, offset)]
     if leading:
         return _dating(leading[0], "sentence", published)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
@@ -123,6 +132,11 @@ def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
         return expression
     year = str(earliest.year)
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
+
+
+def _leads(expression: TimeExpression, sentence: str, offset: int) -> bool:
+    """Whether an expression opens its sentence, and so dates all of it."""
+    return _LEADING.match(sentence[: expression.start - offset]) is not None
 
 
 def _usable(expression: TimeExpression, sentence: str, offset: int, published: date | None, frame: Frame) -> bool:
