@@ -33,6 +33,12 @@ _CAUSE = re.compile(
 
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
+_SAID_THAT = re.compile(
+    r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
+    r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated)\b[^,;.]{0,60}?\b(?P<that>that)\b"
+    r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
+)
+"""What is said, and when it was said, before the clause that tells what was done; in Chinese, “before that”."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
@@ -88,6 +94,7 @@ def date_of(
             return Dating(report, "reported", "", -1, -1, "report")
         expressions = tuple(today)
     told = [_done(each, published) for each in expressions]
+    said = _SAID_THAT.search(sentence, 0, frame.start)
     cause = _CAUSE.search(sentence, 0, frame.start)
     sequel = _AFTER.search(sentence, 0, frame.start)
     usable = [
@@ -95,6 +102,7 @@ def date_of(
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not (cause is not None and each.end - offset <= cause.start())
+        and not (said is not None and each.end - offset <= max(said.end("that"), said.end("before")))
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
         )

@@ -25,7 +25,7 @@ def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | No
     """Return the part of the sentence in which the object of the phrase stands."""
     if scene.lexicon.language == "zh":
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
-        after = [cut.start() for cut in re.finditer(r"[；;。]|，(?:但|而)", scene.text[match.end() :])]
+        after = [cut.start() for cut in re.finditer(r"[；;。]|[，,]\s?(?:但|而)", scene.text[match.end() :])]
         return cuts[-1] if cuts else 0, match.end() + after[0] if after else len(scene.text)
     verb = match.span("verb")
     right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
