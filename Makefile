@@ -34,11 +34,12 @@ build: $(VENV)/ready ## build the site from content/ into output/; a failed buil
 serve: site ## look at the site on http://127.0.0.1:8000/
 	$(RUN) -m http.server 8000 --bind 127.0.0.1 --directory $(SITE)
 
-check: $(VENV)/ready ## prove that the quoted words of every citation stand in their text
+check: $(VENV)/ready ## prove that quoted words stand in their text, and that no others are taken from one
 	$(RUN) -m extract check
 
-review: $(VENV)/ready ## list what needs a person
+review: $(VENV)/ready ## list what needs a person, and show it in .build/review.html
 	$(RUN) -m extract review
+	@$(RUN) -m extract review --html .build/review.html
 
 test: $(VENV)/ready-test chromium ## run all tests, browser tests included
 	$(RUN) -m pytest
@@ -61,7 +62,7 @@ lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
 	$(LOCK) --group heideltime --no-deps -o requirements-heideltime.lock
 
 clean: ## remove all that make has made, but no seed, original or entry
-	rm -rf $(VENV) $(BENCH) $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .build $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }

@@ -13,8 +13,10 @@ from pathlib import Path
 from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
 from extract.publication import files
+from extract.review import command
 from timeline import collection, vocabulary
 from timeline.faults import Fault, FaultsError
+from timeline.when import ACCEPTED, When
 
 MANY = 20
 """From this many documents on a progress bar is worth its line."""
@@ -38,6 +40,19 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"found “{text}”; accepted: a day as YYYY-MM-DD") from None
+
+
+def _when(text: str) -> When:
+    try:
+        return When.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"found “{text}”: {error}; accepted: {ACCEPTED}") from None
+
+
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("is empty; accepted: why it is turned down, in a few words")
+    return " ".join(text.split())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,13 +79,28 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="news texts (default: the seeds)")
     one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
+    one.add_argument("--why", action="store_true", help="say why tellings were joined, and why events were not")
     one = add("published", _published, "print when documents were published, and by what evidence, as JSON lines")
     one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="texts or HTML pages; - for standard input")
     one = add("originals", _originals, "take full texts over into seeds/originals/ by their sha256")
     one.add_argument("folder", type=Path, metavar="DIR", help="where the full texts lie")
-    add("review", _review, "print what needs a person")
-    add("check", _check, "prove that the quoted words of every citation stand in their text")
+    one = _texts(add("review", _review, "print what needs a person, worst first"))
+    one.add_argument("--html", type=Path, metavar="FILE", help="write it as one HTML page, with the passages marked")
+    one.add_argument("--rejected", action="store_true", help="print what was turned down, and why")
+    one = _texts(add("accept", _accept, "carry out what items of the review propose"))
+    one.add_argument("ids", nargs="+", metavar="ID", help="id of an item, as the review prints it")
+    one.add_argument("--when", type=_when, help="EDTF date of an event that its sources do not date")
+    one = _texts(add("reject", _reject, "turn items of the review down, so that they do not come back"))
+    one.add_argument("ids", nargs="+", metavar="ID", help="id of an item, as the review prints it")
+    one.add_argument("--because", type=_reason, required=True, metavar="TEXT", help="why, to be remembered")
+    _texts(add("check", _check, "prove that quoted words stand in their text, and that no others are taken from one"))
     return parser
+
+
+def _texts(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    wide = "news text to read instead of the seeds, as `run` did; may be given again"
+    verb.add_argument("--text", dest="paths", action="append", default=[], type=Path, metavar="PATH", help=wide)
+    return verb
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -82,7 +112,8 @@ def _run(options: argparse.Namespace) -> int:
     for name, word in ((plan.new, "new"), (plan.changed, "changed")):
         for each in name:
             print(f"  {word}: {place.content}/events/{each}.md")
-    needs = f", {len(plan.review)} for a person (python -m extract review)" if plan.review else ""
+    again = command.options_of(place, options.paths)
+    needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
         f"{len(documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
         f"{len(plan.changed)} changed{needs}"
@@ -106,9 +137,12 @@ def _events(options: argparse.Namespace) -> int:
     known = {each.id: each for each in placed}
     for each in merged:
         if options.format == "json":
-            print(json.dumps(listing.as_json(each, known), ensure_ascii=False))
+            why = listing.why_json(each, merged, known, words) if options.why else {}
+            print(json.dumps(listing.as_json(each, known) | why, ensure_ascii=False))
         else:
             print(*listing.lines(each, known), sep="\n")
+            if options.why:
+                print(*listing.why_lines(each, merged, known, words), sep="\n")
     return _complain(faults) if faults else 0
 
 
@@ -137,25 +171,53 @@ def _originals(options: argparse.Namespace) -> int:
 
 def _review(options: argparse.Namespace) -> int:
     place = run.Place(options.seeds, options.content)
-    plan = run.planned(place, run.seeds(place), date.today(), lambda _: None)
-    for item in plan.review:
-        print(item)
-    for each in plan.drafts:
-        print(f"{options.content}/events/{each}.md: is a draft that nobody has reviewed")
-    print(f"{len(plan.review)} findings and {len(plan.drafts)} drafts need a person")
+    if options.rejected:
+        print(command.turned_down(place))
+        return 0
+    if options.html is not None and options.html.is_dir():
+        return _complain((Fault(str(options.html), 1, "", "is a folder; accepted: a file for the page"),))
+    documents, faults = _documents(options, place)
+    print(command.show(place, documents, options.html, command.options_of(place, options.paths)))
+    return _complain(faults) if faults else 0
+
+
+def _accept(options: argparse.Namespace) -> int:
+    place = run.Place(options.seeds, options.content)
+    documents, faults = _documents(options, place)
+    if faults:
+        return _complain(faults)
+    for name in command.accept(place, documents, options.ids, options.when):
+        print(f"  written: {name}")
+    return 0
+
+
+def _reject(options: argparse.Namespace) -> int:
+    place = run.Place(options.seeds, options.content)
+    documents, faults = _documents(options, place)
+    if faults:
+        return _complain(faults)
+    for name in command.reject(place, documents, options.ids, options.because):
+        print(f"  changed: {name}")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    shelf = collection.load(options.content)
-    texts = records.texts(records.load(options.seeds), options.seeds)
+    place = run.Place(options.seeds, options.content)
+    shelf, seeds = collection.load(options.content), records.load(options.seeds)
+    given, unread = _documents(options, place) if options.paths else ((), ())
+    texts = records.texts(seeds, options.seeds) | {each.sha256: each.text for each in given}
     proof = check.prove(shelf, texts, run.files(options.content), str(options.content))
     total = proof.proved + proof.absent + len(proof.faults)
+    sources = {f"the original of {each.abstract.path}": texts[each.sha256] for each in seeds if each.sha256 in texts}
+    sources |= {each.path: each.text for each in given}
+    taken = check.borrowed(shelf, sources, run.files(options.content), str(options.content))
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
-        f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it"
+        f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "
+        f"{len(taken)} times a title or text repeats one of {len(sources)} sources"
     )
-    return _complain(proof.faults) if proof.faults else 0
+    found = (*proof.faults, *taken, *unread)
+    return _complain(tuple(sorted(found))) if found else 0
 
 
 def _documents(options: argparse.Namespace, place: run.Place) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:

@@ -1,13 +1,18 @@
-"""Proves that the quoted words of every citation stand in the text they are said to stand in."""
+"""Proves that the words of every quotation stand in their text, and that no other words are taken from a text."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from extract import copied
 from timeline.collection import Collection
 from timeline.faults import Fault, quoted
 from timeline.quotes import occurs
+
+ACCEPTED = (
+    f"our own words, or quotation marks around runs of {copied.RUN} words or {copied.RUN_HAN} Chinese characters"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,33 @@ def prove(collection: Collection, texts: Mapping[str, str], files: Mapping[str, 
                 )
                 faults.append(Fault(path, line, f"citations[{number}].quote", message))
     return Proof(proved, absent, tuple(faults))
+
+
+def borrowed(
+    collection: Collection, sources: Mapping[str, str], files: Mapping[str, str], base: str
+) -> tuple[Fault, ...]:
+    """Return where the title or the text of an entry repeats one of *sources*, texts by name, without saying so.
+
+    *files* are the texts of the entry files by id, for the line of a fault; *base* names the content in it.
+    """
+    known = copied.index(sources)
+    faults = []
+    for entry in collection.entries.values():
+        path = f"{base}/events/{entry.id}.md"
+        for field, text in (("title", entry.title), ("body", entry.body)):
+            for hit in copied.find(text, known):
+                line = _place(files.get(entry.id, ""), field, entry.body, hit.start)
+                message = f"found {quoted(hit.words)}, words in a row of {hit.source}; accepted: {ACCEPTED}"
+                faults.append(Fault(path, line, field, message))
+    return tuple(faults)
+
+
+def _place(text: str, field: str, body: str, start: int) -> int:
+    """Return the line of a file's *text* on which its title stands, or place *start* of its body."""
+    if field == "body" and body and (at := text.rfind(body)) >= 0:
+        return text.count("\n", 0, at + start) + 1
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if line.startswith(f"{field}:")), 1)
 
 
 def _line(text: str, quote: str) -> int:

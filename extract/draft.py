@@ -38,8 +38,12 @@ def entry(
     vocabulary: Vocabulary,
     identifier: str,
     added: date,
+    related: tuple[str, ...] = (),
 ) -> Entry:
-    """Return the draft of *merged*, which has a date, with a citation of each document that tells it."""
+    """Return the draft of *merged*, which has a date, with a citation of each document that tells it.
+
+    *related* are the ids of the events to which it belongs.
+    """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     template = wording.kinds[merged.kind]
     best = merged.evidence[0]
@@ -73,6 +77,7 @@ def entry(
         citations=citations(merged, documents),
         review="draft",
         body=filled(template.body, values),
+        related=related,
     )
 
 

@@ -49,6 +49,10 @@ class Event(Deed):
     doer: str
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
+    said: tuple[int, int] = (-1, -1)
+    """Where the text says what was done."""
+    dated: tuple[int, int] = (-1, -1)
+    """Where the text says when; ``(-1, -1)`` where it does not."""
 
 
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
@@ -131,6 +135,8 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         quote=excerpt(sentence, (frame.start, frame.end), wanted),
         doer=frame.doer,
         rule=f"{frame.rule} {dating.rule}",
+        said=(start + frame.start, start + frame.end),
+        dated=(dating.start, dating.end),
     )
 
 

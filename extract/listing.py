@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 
+from extract import reasons
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
+from extract.review.items import gist
+from timeline.vocabulary import Vocabulary
 
 
 def lines(merged: Merged, documents: Mapping[str, Document]) -> Iterator[str]:
@@ -17,6 +20,38 @@ def lines(merged: Merged, documents: Mapping[str, Document]) -> Iterator[str]:
     yield head.rstrip()
     for told in merged.evidence:
         yield f"    {documents[told.document].path}: “{told.quote}”"
+
+
+def why_lines(
+    merged: Merged, events: Iterable[Merged], documents: Mapping[str, Document], vocabulary: Vocabulary
+) -> Iterator[str]:
+    """Yield a line for each reason why tellings of *merged* were joined, and why it was kept apart from *events*."""
+    for join in reasons.joins(merged, vocabulary):
+        yield f"    joined: {documents[join.told.document].path}: “{join.told.quote}”"
+        yield from (f"        {reason}" for reason in join.reasons)
+    for near in reasons.apart(merged, events, vocabulary):
+        yield f"    kept apart: {gist(near.other)}: {near.reason}"
+
+
+def why_json(
+    merged: Merged, events: Iterable[Merged], documents: Mapping[str, Document], vocabulary: Vocabulary
+) -> dict[str, object]:
+    """Return what `why_lines` says as fields of an object: ``joined`` and ``apart``."""
+    return {
+        "joined": [
+            {
+                "document": each.told.document,
+                "path": documents[each.told.document].path,
+                "start": each.told.start,
+                "end": each.told.end,
+                "reasons": each.reasons,
+            }
+            for each in reasons.joins(merged, vocabulary)
+        ],
+        "apart": [
+            {"event": gist(each.other), "reason": each.reason} for each in reasons.apart(merged, events, vocabulary)
+        ],
+    }
 
 
 def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, object]:

@@ -28,13 +28,13 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
-    if _retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
+    if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
-    if not _agree(one.systems, other.systems, vocabulary.systems):
+    if not agree(one.systems, other.systems, vocabulary.systems):
         return "they are about different records"
-    if not _agree(one.from_, other.from_, vocabulary.agencies):
+    if not agree(one.from_, other.from_, vocabulary.agencies):
         return "the records are held by different agencies"
-    if not _agree(one.to, other.to, vocabulary.agencies):
+    if not agree(one.to, other.to, vocabulary.agencies):
         return "different agencies ask for or receive the records"
     if one.when is not None and other.when is not None and not one.when.overlaps(other.when):
         return f"one is dated {one.when}, the other {other.when}"
@@ -44,7 +44,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def _retold(one: Deed, other: Deed) -> bool:
+def retold(one: Deed, other: Deed) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
@@ -55,7 +55,7 @@ def _retold(one: Deed, other: Deed) -> bool:
     )
 
 
-def _agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term]) -> bool:
+def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term]) -> bool:
     """Whether two lists may mean the same: one is empty, or they share a word or a line of descent."""
     if not one or not other:
         return True

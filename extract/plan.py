@@ -6,19 +6,21 @@ Pure: data in, intentions out. `extract.write` carries them out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import draft
+from extract import draft, links
 from extract.deed import Deed
 from extract.document import Document
+from extract.known import deed_of, sort_out
 from extract.ledger import Row
-from extract.merge import Merged, refusal
+from extract.merge import Merged
 from extract.records import digest
-from extract.review import Item, at, unread
+from extract.review import findings
+from extract.review.items import Item, link_id, unread, worst_first
+from extract.review.rejected import Rejected
 from extract.wording import Wording
 from timeline.collection import Collection
-from timeline.entry import Entry
 from timeline.writing import text_of
 
 
@@ -34,10 +36,14 @@ class Plan:
     known: tuple[str, ...]
     review: tuple[Item, ...]
     """What needs a person, worst first."""
-    drafts: tuple[str, ...]
-    """Ids of the entries that were there before and that nobody has reviewed."""
+    drafts: tuple[Item, ...]
+    """The entries that were there before and that nobody has reviewed."""
     origins: int
     """How many independent reports the documents are."""
+    found: tuple[Merged, ...]
+    """The events that the documents tell."""
+    documents: Mapping[str, Document]
+    """By id."""
 
 
 def plan(
@@ -48,119 +54,79 @@ def plan(
     ledger: Mapping[str, Row],
     wording: Wording,
     today: date,
+    rejected: Mapping[str, Rejected] | None = None,
 ) -> Plan:
     """Decide on each of the events *found* in *documents*.
 
-    *files* are the texts of the entry files by id; *today* becomes the date on which new entries were added.
+    *files* are the texts of the entry files by id; *today* becomes the date on which new entries were added;
+    what is *rejected* is neither drafted nor proposed.
     """
-    vocabulary = collection.vocabulary
+    entries = collection.entries
+    turned_down = rejected or {}
+    own = frozenset(
+        each for each in entries if each in ledger and digest(files[each].encode()) == ledger[each].sha256
+    )
+    told = sort_out(found, documents, collection, ledger, own, turned_down)
+    deeds: dict[str, Deed] = {each.id: deed_of(each) for each in entries.values()}
+    answers = links.draw({**deeds, **told.redrawn, **told.new}, collection.vocabulary)
+    related = links.both_ways(answers)
+    named = {each.id: each.related for each in entries.values() if each.id not in own}
     rows = dict(ledger)
     writes: dict[str, str] = {}
-    outcome: dict[str, list[str]] = {"new": [], "changed": [], "known": []}
-    items: list[Item] = []
-    renamed = {alias: entry.id for entry in collection.entries.values() for alias in entry.aliases}
-    for merged in found:
-        if reason := _withheld(merged, documents):
-            items.append(Item(reason, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
-            continue
-        row = next((each for each in rows.values() if not refusal(merged, each, vocabulary)), None)
-        if row is None:
-            entry = next(
-                (each for each in collection.entries.values() if not refusal(merged, _of(each), vocabulary)), None
-            )
-            identifier = entry.id if entry else ""
+    for identifier in sorted(own | set(told.new)):
+        linked = _wanted(identifier, links.of_draft(identifier, answers, related, named), turned_down)
+        source = told.redrawn.get(identifier) or told.new.get(identifier)
+        if source is None:
+            entry = replace(entries[identifier], related=linked)
         else:
-            identifier = row.id
-        if not identifier:
-            identifier = draft.identifier(merged, frozenset(rows) | frozenset(files) | frozenset(renamed))
-            drafted = draft.entry(merged, documents, wording, vocabulary, identifier, today)
-            if not drafted.citations:
-                why = "no words of the sentence make a quotation of the right length"
-                items.append(Item(why, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
-                continue
-            text = text_of(drafted)
+            added = entries[identifier].added if identifier in entries else today
+            entry = draft.entry(source, documents, wording, collection.vocabulary, identifier, added, linked)
+        text = text_of(entry)
+        if text != files.get(identifier):
             writes[identifier] = text
-            rows[identifier] = _row(identifier, merged, text)
-            outcome["new"].append(identifier)
-            continue
-        identifier = renamed.get(identifier, identifier)
-        if identifier not in files:
-            continue  # a person took it out; it does not come back
-        current = collection.entries.get(identifier)
-        own = row is not None and digest(files[identifier].encode()) == row.sha256
-        if own and current is not None and not _from_originals(current, merged, documents):
-            text = text_of(draft.entry(merged, documents, wording, vocabulary, identifier, current.added))
-            if text != files[identifier]:
-                writes[identifier] = text
-                rows[identifier] = _row(identifier, merged, text)
-                outcome["changed"].append(identifier)
-                continue
-        elif current is not None:
-            items += _proposals(merged, current, documents)
-        outcome["known"].append(identifier)
+            rows[identifier] = _row(identifier, source or ledger[identifier], text)
+    items = [
+        *findings.withheld(told.withheld, documents, wording, collection.vocabulary, told.taken, today),
+        *(
+            item
+            for identifier, tellings in told.known.items()
+            for merged in tellings
+            if merged is not told.redrawn.get(identifier)
+            for item in findings.proposals(merged, entries[identifier], documents)
+        ),
+        *findings.links(entries, files, related, own),
+        *unread(documents),
+    ]
+    drafts = [each for each in entries.values() if each.review == "draft"]
     return Plan(
         writes=writes,
         ledger=tuple(rows[each] for each in sorted(rows)),
-        new=tuple(sorted(set(outcome["new"]))),
-        changed=tuple(sorted(set(outcome["changed"]))),
-        known=tuple(sorted(set(outcome["known"]))),
-        review=(*items, *unread(documents)),
-        drafts=tuple(each.id for each in collection.entries.values() if each.review == "draft"),
+        new=tuple(sorted(told.new)),
+        changed=tuple(sorted(set(writes) - set(told.new))),
+        known=tuple(sorted(set(told.known) - set(writes))),
+        review=tuple(each for each in worst_first(items) if each.id not in turned_down),
+        drafts=worst_first(findings.draft(each, told.known.get(each.id, ()), documents) for each in drafts),
         origins=len({each.origin for each in documents.values()}),
+        found=found,
+        documents=documents,
     )
 
 
-def _from_originals(entry: Entry, merged: Merged, documents: Mapping[str, Document]) -> bool:
-    """Whether *entry* was drafted from full texts of which only the abstracts are at hand now."""
-    cited = {each.text for each in entry.citations}
-    return any(documents[each.document].original in cited for each in merged.evidence)
+def _wanted(identifier: str, related: tuple[str, ...], rejected: Mapping[str, Rejected]) -> tuple[str, ...]:
+    """Return those of *related* that a person has not turned down as links from or to *identifier*."""
+    return tuple(
+        each for each in related if not {link_id(identifier, each), link_id(each, identifier)} & set(rejected)
+    )
 
 
-def _withheld(merged: Merged, documents: Mapping[str, Document]) -> str:
-    """Return why no entry may be drafted of *merged*; empty where one may."""
-    told = [documents[each.document] for each in merged.evidence]
-    if all(each.reliability == "low" for each in told):
-        return f"only a source of low reliability tells it ({told[0].reason})"
-    if merged.when is None:
-        return f"it has no date: {told[0].evidence}"
-    return ""
-
-
-def _gist(merged: Merged) -> str:
-    sides = f"{', '.join(merged.from_) or '?'} → {', '.join(merged.to) or '?'}"
-    return f"{merged.kind}, {sides}, {', '.join(merged.systems) or 'records not named'}, {merged.when or 'undated'}"
-
-
-def _proposals(merged: Merged, entry: Entry, documents: Mapping[str, Document]) -> list[Item]:
-    """Return what *merged* would add to an entry that belongs to a person."""
-    items = []
-    cited = {each.text for each in entry.citations} | {each.url for each in entry.citations if each.url}
-    originals = {each.sha256: each.original for each in documents.values() if each.original}
-    titles = {(each.publisher, each.origin, each.relation) for each in entry.citations}
-    for citation in draft.citations(merged, documents):
-        same = citation.text in cited or citation.url in cited or originals.get(citation.text) in cited
-        if not same and (citation.publisher, citation.origin, citation.relation) not in titles:
-            why = f"a source that content/events/{entry.id}.md does not cite tells it"
-            items.append(Item(why, _gist(merged), at(merged, documents), citation.quote))
-    when = merged.when
-    if merged.basis == "happened" and when is not None and not when.overlaps(entry.when):
-        why = f"content/events/{entry.id}.md dates it {entry.when}, this text {when}"
-        items.append(Item(why, _gist(merged), at(merged, documents), merged.evidence[0].sentence))
-    return items
-
-
-def _row(identifier: str, merged: Merged, text: str) -> Row:
+def _row(identifier: str, deed: Deed, text: str) -> Row:
     return Row(
         id=identifier,
-        kind=merged.kind,
-        from_=merged.from_,
-        to=merged.to,
-        systems=merged.systems,
-        people=merged.people,
-        when=merged.when,
+        kind=deed.kind,
+        from_=deed.from_,
+        to=deed.to,
+        systems=deed.systems,
+        people=deed.people,
+        when=deed.when,
         sha256=digest(text.encode()),
     )
-
-
-def _of(entry: Entry) -> Deed:
-    return Deed(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,8 +11,9 @@ from extract import events, ledger, lexicon, merge, origins, records, wording
 from extract import plan as planning
 from extract.document import Document
 from extract.plan import Plan
+from extract.review import rejected
 from extract.write import whole
-from timeline import collection
+from timeline import collection, vocabulary
 from timeline.vocabulary import Vocabulary
 
 Tick = Callable[[Document], None]
@@ -45,12 +46,24 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
 
     Raises FaultsError with every fault in the vocabulary, the entries and the ledger.
     """
-    shelf = collection.load(place.content)
-    words = wording.load(place.content / "vocabulary", shelf.vocabulary)
-    rows = ledger.load(place.content, shelf.vocabulary)
-    placed, merged = found(documents, place.content, shelf.vocabulary, tick)
+    terms = vocabulary.load(place.content / "vocabulary")
+    rows = ledger.load(place.content, terms)
+    turned_down = rejected.load(place.content, terms)
+    shelf = collection.load(place.content, redrawn=own(place, rows))
+    words = wording.load(place.content / "vocabulary", terms)
+    placed, merged = found(documents, place.content, terms, tick)
     known = {each.id: each for each in placed}
-    return planning.plan(merged, known, shelf, files(place.content), rows, words, today)
+    return planning.plan(merged, known, shelf, files(place.content), rows, words, today, turned_down)
+
+
+def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:
+    """Return the ids of the entries in *place* that are as the extraction wrote them, by the *rows* of the ledger."""
+    events = place.content / "events"
+    return frozenset(
+        path.stem
+        for path in events.glob("*.md")
+        if path.stem in rows and records.digest(path.read_bytes()) == rows[path.stem].sha256
+    )
 
 
 def files(content: Path) -> dict[str, str]:
@@ -62,8 +75,13 @@ def apply(place: Place, plan: Plan) -> None:
     """Write the entries of *plan*, then the ledger; files that would not change are not touched."""
     for identifier, text in sorted(plan.writes.items()):
         whole(place.content / "events" / f"{identifier}.md", text)
+    remember(place, plan.ledger)
+
+
+def remember(place: Place, rows: Iterable[ledger.Row]) -> None:
+    """Write the ledger, unless it says already what *rows* say."""
     path = place.content / ledger.NAME
-    text = ledger.text_of(plan.ledger)
+    text = ledger.text_of(rows)
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         whole(path, text)
 

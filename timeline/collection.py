@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,10 +22,11 @@ class Collection:
     vocabulary: Vocabulary
 
 
-def load(content: Path, shown: str | None = None) -> Collection:
+def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = frozenset()) -> Collection:
     """Read ``events/*.md`` and ``vocabulary/*.yaml`` in *content*.
 
-    *shown* names the folder in faults. Raises FaultsError with every fault in all of them.
+    *shown* names the folder in faults; *redrawn* are the ids of entries whose links are about to be drawn anew:
+    a link of theirs that leads nowhere is left out and no fault. Raises FaultsError with every fault in all files.
     """
     base = shown or str(content)
     words = vocabulary.load(content / "vocabulary", f"{base}/vocabulary")
@@ -33,11 +34,14 @@ def load(content: Path, shown: str | None = None) -> Collection:
     found: dict[str, Entry] = {}
     files = sorted((content / "events").glob("*.md"), key=lambda path: path.name)
     owners: dict[str, str] = {}
+    stems = {path.stem for path in files}
     for path in files:
         name = f"{base}/events/{path.name}"
         if (twin := owners.setdefault(path.stem.casefold(), name)) != name:
             faults.append(Fault(name, 1, "", f"has the id of {twin}; accepted: each id once"))
         entry = reading.entry(path, name, words, faults)
+        if entry is not None and entry.id in redrawn:
+            entry = replace(entry, related=tuple(each for each in entry.related if each in stems))
         if entry is not None:
             found[entry.id] = entry
     for entry in found.values():
@@ -46,7 +50,7 @@ def load(content: Path, shown: str | None = None) -> Collection:
             if (twin := owners.setdefault(alias, name)) != name or alias == entry.id:
                 faults.append(Fault(name, 1, "aliases", f"found “{alias}”, the id of {twin}; accepted: each id once"))
         for other in entry.related:
-            if other not in {path.stem for path in files} or other == entry.id:
+            if other not in stems or other == entry.id:
                 ids = [each for each in found if each != entry.id] or ["no other entry yet"]
                 faults.append(Fault(name, 1, "related", choice(other, ids, "event")))
     if faults:

@@ -23,7 +23,7 @@ def text_of(entry: Entry) -> str:
         "related": entry.related,
         "aliases": entry.aliases,
         "added": entry.added,
-        "citations": [_citation(each) for each in entry.citations],
+        "citations": [citation_fields(each) for each in entry.citations],
         "disputed": [
             {
                 "about": each.about,
@@ -37,7 +37,8 @@ def text_of(entry: Entry) -> str:
     return join({key: value for key, value in fields.items() if value not in ("", (), [])}, entry.body)
 
 
-def _citation(citation: Citation) -> dict[str, object]:
+def citation_fields(citation: Citation) -> dict[str, object]:
+    """Return the fields of one citation as its file says them; None is written ``null``."""
     fields: dict[str, object] = {
         "publisher": citation.publisher,
         "title": citation.title or None,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-VERBS = ("run", "dates", "events", "published", "originals", "review", "check")
+VERBS = ("run", "dates", "events", "published", "originals", "review", "accept", "reject", "check")
 ARTICLE = """PUBLISHED Mar 11, 2026, 2:05 PM ET
 
 ICE asked the IRS last month for the addresses of about 9,000 taxpayers, according to a court filing.
@@ -233,3 +233,79 @@ def test_an_unknown_language_or_day_is_answered_with_what_is_accepted():
     assert (language.returncode, day.returncode) == (2, 2)
     assert "'xx' (choose from 'auto', 'en', 'zh', 'es')" in language.stderr
     assert "found “2026-13-01”; accepted: a day as YYYY-MM-DD" in day.stderr
+
+
+def test_why_is_said_in_text_and_json(site):
+    (site / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (site / "b.txt").write_text(
+        ARTICLE.replace("about 9,000", "some 9,100").replace("ICE asked", "Officials say ICE asked")
+    )
+    text = extract("events", "a.txt", "b.txt", "--why", cwd=site).stdout
+    event = json.loads(extract("events", "a.txt", "b.txt", "--why", "--format", "json", cwd=site).stdout)
+
+    assert "joined: a.txt: “" in text
+    assert "when: both say 2026-02" in event["joined"][0]["reasons"]
+    assert event["apart"] == []
+
+
+def test_an_item_is_accepted_or_rejected_by_its_id(site):
+    (site / "story.txt").write_text("The IRS gave ICE the addresses of about 9,000 taxpayers on Monday.", "utf-8")
+    item = extract("review", "--text", "story.txt", cwd=site).stdout.split()[0]
+    early = extract("accept", item, "--text", "story.txt", cwd=site)
+    unknown = extract("reject", "12345678", "--because", "why not", cwd=site)
+    bare = extract("reject", item, "--because", " ", cwd=site)
+    done = extract("accept", item, "--when", "2026-03", "--text", "story.txt", cwd=site)
+    left = extract("review", "--text", "story.txt", cwd=site)
+
+    assert (early.returncode, unknown.returncode, bare.returncode, done.returncode) == (1, 1, 2, 0), done.stderr
+    assert f"story.txt:1: {item}: has no date in its sources; accepted: --when" in early.stderr
+    assert "review:1: found “12345678”; accepted: an id that python -m extract review prints" in unknown.stderr
+    assert "--because: is empty; accepted: why it is turned down" in bare.stderr
+    assert "written: content/events/irs-taxpayer-records-disclosure-ice.md" in done.stdout
+    assert "0 findings and 1 drafts" in left.stdout
+
+
+def test_what_is_rejected_is_listed_with_the_reason(site):
+    (site / "story.txt").write_text("The IRS gave ICE the addresses of about 9,000 taxpayers on Monday.", "utf-8")
+    item = extract("review", "--text", "story.txt", cwd=site).stdout.split()[0]
+    done = extract("reject", item, "--because", "a rumour", "--text", "story.txt", cwd=site)
+    listed = extract("review", "--rejected", cwd=site).stdout
+    again = extract("run", "story.txt", cwd=site)
+
+    assert "changed: content/rejected.yaml" in done.stdout
+    assert f"{item}  Told, but on no page: disclosure, irs → ice" in listed
+    assert "because: a rumour" in listed
+    assert "0 new, 0 known, 0 changed\n" in again.stdout
+
+
+def test_review_writes_a_page(site):
+    (site / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    extract("run", "story.txt", cwd=site)
+    result = extract("review", "--text", "story.txt", "--html", "out/review.html", cwd=site)
+    folder = extract("review", "--html", "out", cwd=site)
+
+    assert "out/review.html: a page of 1 items" in result.stdout
+    assert "--text story.txt" in (site / "out" / "review.html").read_text(encoding="utf-8")
+    assert folder.returncode == 1
+    assert "out:1: is a folder; accepted: a file for the page" in folder.stderr
+
+
+def test_check_finds_words_taken_from_a_text(site):
+    (site / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    extract("run", "story.txt", "--today", "2026-11-22", cwd=site)
+    fine = extract("check", "--text", "story.txt", cwd=site)
+    path = next((site / "content" / "events").glob("*.md"))
+    taken = "It asked last month for the addresses of about 9,000 taxpayers, it is said.\n"
+    path.write_text(path.read_text(encoding="utf-8") + taken, encoding="utf-8")
+    result = extract("check", "--text", "story.txt", cwd=site)
+    path.write_text(path.read_text(encoding="utf-8").replace(taken, f"“{taken.strip()}”\n"), encoding="utf-8")
+
+    assert fine.returncode == 0, fine.stderr
+    assert "0 times a title or text repeats one of 1 sources" in fine.stdout
+    assert result.returncode == 1
+    line = path.read_text(encoding="utf-8").split("\n").index(f"“{taken.strip()}”") + 1
+    assert (
+        f"{path.relative_to(site)}:{line}: body: found “last month for the addresses of about 9,000" in result.stderr
+    )
+    assert "words in a row of story.txt; accepted: our own words, or quotation marks" in result.stderr
+    assert extract("check", "--text", "story.txt", cwd=site).returncode == 0

@@ -83,7 +83,7 @@ def direction(words: list[str], place: int) -> str:
     if word in WITH_TO and words[place + 1 : place + 2] == ["to"]:
         return "future"
     if word in SCHEDULED and not (place and words[place - 1] in DETERMINERS):
-        return "future?"
+        return "future" if place and words[place - 1] in MODALS else "future?"
     if word == "to" and place and set(words[max(0, place - INFINITIVE) : place]) & DECIDED:
         return "future?"
     past = word in PAST or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST)

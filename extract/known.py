@@ -1,0 +1,125 @@
+"""Sorts out the events of a run: which are new, which were written before, which go to a person and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extract import draft
+from extract.deed import Deed
+from extract.document import Document
+from extract.ledger import Row
+from extract.merge import Merged, refusal
+from extract.review.rejected import Rejected, again
+from timeline.collection import Collection
+from timeline.entry import Entry
+from timeline.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The events of a run by what becomes of them."""
+
+    new: Mapping[str, Merged]
+    """Events to be drafted, by the id that they get."""
+    known: Mapping[str, tuple[Merged, ...]]
+    """Tellings of entries that are there, by id."""
+    redrawn: Mapping[str, Merged]
+    """Of these the best telling of each draft that is the machine's and can be drafted anew."""
+    withheld: tuple[tuple[Merged, str], ...]
+    """Events that are not drafted, each with the reason."""
+    taken: frozenset[str]
+    """Ids that no further entry may have."""
+
+
+def sort_out(
+    found: tuple[Merged, ...],
+    documents: Mapping[str, Document],
+    collection: Collection,
+    ledger: Mapping[str, Row],
+    own: frozenset[str],
+    rejected: Mapping[str, Rejected],
+) -> Sorted:
+    """Sort out the events *found* in *documents*; *own* are the ids of entries that are as the machine wrote them.
+
+    What was *rejected* is left out, and so is what a person took out: a row of the *ledger* without an entry.
+    """
+    entries, vocabulary = collection.entries, collection.vocabulary
+    renamed = {alias: entry.id for entry in entries.values() for alias in entry.aliases}
+    taken = {*ledger, *entries, *renamed}
+    new: dict[str, Merged] = {}
+    known: dict[str, tuple[Merged, ...]] = {}
+    redrawn: dict[str, Merged] = {}
+    withheld: list[tuple[Merged, str]] = []
+    for merged in found:
+        reason = _withheld(merged, documents)
+        identifier = _accepted(merged, ledger) if reason else _before(merged, ledger, entries, vocabulary)
+        identifier = renamed.get(identifier, identifier)
+        if identifier in entries:
+            known[identifier] = (*known.get(identifier, ()), merged)
+            if not reason and identifier in own and _whole(entries[identifier], merged, documents):
+                redrawn.setdefault(identifier, merged)
+            continue
+        apart = all(refusal(merged, each, vocabulary) for each in new.values())
+        if identifier or not apart or again(merged, rejected, vocabulary):
+            continue
+        if not reason and not draft.citations(merged, documents):
+            reason = "no words of the sentence make a quotation of the right length"
+        if reason:
+            withheld.append((merged, reason))
+            continue
+        identifier = draft.identifier(merged, frozenset(taken))
+        taken.add(identifier)
+        new[identifier] = merged
+    return Sorted(new, known, redrawn, tuple(withheld), frozenset(taken))
+
+
+def deed_of(entry: Entry) -> Deed:
+    """Return what an entry is known again by."""
+    return Deed(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when)
+
+
+def _before(merged: Merged, ledger: Mapping[str, Row], entries: Mapping[str, Entry], vocabulary: Vocabulary) -> str:
+    """Return the id under which *merged* was drafted or written before; empty where it is new."""
+    row = next((each for each in ledger.values() if not refusal(merged, each, vocabulary)), None)
+    if row is not None:
+        return row.id
+    return next((each.id for each in entries.values() if not refusal(merged, deed_of(each), vocabulary)), "")
+
+
+def _accepted(merged: Merged, ledger: Mapping[str, Row]) -> str:
+    """Return the id of the entry that a person has had written of *merged*, which a run withholds."""
+    frame = (merged.kind, merged.from_, merged.to, merged.systems)
+    return next(
+        (
+            row.id
+            for row in ledger.values()
+            if (row.kind, row.from_, row.to, row.systems) == frame
+            and (merged.when is None or row.when is None or merged.when.overlaps(row.when))
+        ),
+        "",
+    )
+
+
+def _whole(entry: Entry, merged: Merged, documents: Mapping[str, Document]) -> bool:
+    """Whether the texts that *entry* was drafted from are at hand, so that drafting it anew loses nothing.
+
+    They are not where only the abstracts are here of full texts that it cites, or where a run reads other texts.
+    """
+    if any(documents[each.document].original in {one.text for one in entry.citations} for each in merged.evidence):
+        return False
+    texts = {each.sha256 for each in documents.values()}
+    sources = {(each.publisher, each.origin, each.relation) for each in documents.values()}
+    return all(
+        each.text in texts or (each.publisher, each.origin, each.relation) in sources for each in entry.citations
+    )
+
+
+def _withheld(merged: Merged, documents: Mapping[str, Document]) -> str:
+    """Return why no entry may be drafted of *merged*; empty where one may."""
+    told = [documents[each.document] for each in merged.evidence]
+    if all(each.reliability == "low" for each in told):
+        return f"only a source of low reliability tells it ({told[0].reason})"
+    if merged.when is None:
+        return f"it has no date: {told[0].evidence}"
+    return ""

@@ -1,0 +1,128 @@
+"""`Item` is one thing for a person to decide, with an id that is the same on every machine."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from extract import paragraphs
+from extract.deed import Deed
+from extract.document import Document
+from extract.lexicon import LANGUAGES
+from extract.merge import Merged
+from extract.review.proposals import Proposal
+from timeline.entry import Citation
+
+SORTS: Mapping[str, str] = {
+    "date": "A published date that a source contradicts",
+    "event": "Told, but on no page",
+    "draft": "Published as a draft that nobody has read against its sources",
+    "source": "A source that an entry does not cite",
+    "weak": "Told by weak sources alone",
+    "link": "Events that may belong together",
+    "unread": "Text that the extraction does not read",
+}
+"""Sorts of item, the worst first: published and wrong, missing, published and unread, then what could be added."""
+
+DIGITS = 8
+"""Digits of an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing for a person to decide."""
+
+    sort: str
+    """One of `SORTS`."""
+    key: tuple[str, ...]
+    """What is proposed, without any name of a machine: of this the id is made."""
+    why: str
+    gist: str
+    """The event in one line of ids."""
+    place: str
+    """``path:line`` of the passage."""
+    passage: str
+    proposal: Proposal | None = None
+    """What `accept` would do; None where a person has to write."""
+    merged: Merged | None = None
+    """The event as it was found, with all that tells it; None where it is not about one."""
+    reports: int = 0
+    """How many independent reports tell it."""
+
+    @property
+    def id(self) -> str:
+        """Eight hexadecimal digits, made of what is proposed."""
+        return _id(self.sort, self.key)
+
+    def __str__(self) -> str:
+        lines = [f"{self.id}  {self.place}: {self.why}", f"    {self.gist}"]
+        if self.passage:
+            lines.append(f"    “{' '.join(self.passage.split())}”")
+        if self.proposal is not None:
+            lines.append(f"    accept: {self.proposal.says}")
+        return "\n".join(lines)
+
+
+def _id(sort: str, key: Iterable[str]) -> str:
+    text = json.dumps([sort, *key], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def link_id(entry: str, other: str) -> str:
+    """Return the id of the item that proposes that *entry* name *other*."""
+    return _id("link", (entry, other))
+
+
+def worst_first(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Return *items* by sort, those that more independent reports tell first, each with an id of its own."""
+    ranks = list(SORTS)
+    ordered = sorted(items, key=lambda each: (ranks.index(each.sort), -each.reports, each.place, each.key))
+    found: dict[str, Item] = {}
+    for item in ordered:
+        while item.id in found:
+            item = replace(item, key=(*item.key, item.passage))
+        found[item.id] = item
+    return tuple(found.values())
+
+
+def key_of(deed: Deed) -> tuple[str, ...]:
+    """Return what a deed is known by, as words."""
+    lists = (" ".join(each) for each in (deed.from_, deed.to, deed.systems))
+    return (deed.kind, *lists, deed.people, str(deed.when or ""))
+
+
+def source_key(entry: str, citation: Citation) -> tuple[str, ...]:
+    """Return what a citation that an entry lacks is known by, whichever of its words are quoted."""
+    return (entry, citation.publisher, citation.origin, citation.relation, citation.url)
+
+
+def gist(deed: Deed) -> str:
+    """Return *deed* in one line of ids."""
+    sides = f"{', '.join(deed.from_) or '?'} → {', '.join(deed.to) or '?'}"
+    return f"{deed.kind}, {sides}, {', '.join(deed.systems) or 'records not named'}, {deed.when or 'undated'}"
+
+
+def at(merged: Merged, documents: Mapping[str, Document]) -> str:
+    """Return ``path:line`` of the best passage that tells *merged*."""
+    best = merged.evidence[0]
+    document = documents[best.document]
+    return f"{document.path}:{document.text.count(chr(10), 0, best.start) + 1}"
+
+
+def unread(documents: Mapping[str, Document]) -> tuple[Item, ...]:
+    """Return the documents with running text in a language for which there are no tables."""
+    items = []
+    for document in documents.values():
+        foreign = [
+            each for each in paragraphs.find(document.text) if each.role == "body" and each.language not in LANGUAGES
+        ]
+        if foreign:
+            first = foreign[0]
+            line = document.text.count("\n", 0, first.start) + 1
+            why = f"{len(foreign)} paragraphs are in “{first.language}”, which the extraction does not read"
+            passage = document.text[first.start : first.end][:120]
+            key = (document.id, first.language)
+            items.append(Item("unread", key, why, document.title or document.id, f"{document.path}:{line}", passage))
+    return tuple(items)
