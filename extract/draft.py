@@ -82,7 +82,7 @@ def entry(
 
 
 def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citation, ...]:
-    """Return a citation of each document that tells *merged*, those nearest to their origin first."""
+    """Return a citation of each document that tells *merged*, nearest to their origin first, then fullest."""
     found = []
     for identifier in sorted({each.document for each in merged.evidence}):
         document = documents[identifier]
@@ -107,7 +107,8 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
                 text=document.sha256,
             )
         )
-    return tuple(sorted(found, key=lambda each: (each.distance, each.origin, each.text)))
+    length = {each.sha256: len(each.text) for each in documents.values()}
+    return tuple(sorted(found, key=lambda each: (each.distance, each.origin, -length[each.text], each.text)))
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:

@@ -95,6 +95,7 @@ def plan(
             for item in findings.proposals(merged, entries[identifier], documents)
         ),
         *findings.links(entries, files, related, own),
+        *findings.garbled(documents),
         *unread(documents),
     ]
     drafts = [each for each in entries.values() if each.review == "draft"]

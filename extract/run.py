@@ -10,6 +10,7 @@ from pathlib import Path
 from extract import events, ledger, lexicon, merge, origins, records, wording
 from extract import plan as planning
 from extract.document import Document
+from extract.origins import contradictions, upheld
 from extract.plan import Plan
 from extract.review import rejected
 from extract.write import whole
@@ -38,7 +39,7 @@ def found(
     for document in placed:
         told += events.find(document, lexicons, words)
         tick(document)
-    return placed, merge.merge(told, words)
+    return placed, merge.merge(upheld.upheld(told, contradictions.find(placed)), words)
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:

@@ -9,6 +9,7 @@ from datetime import date
 from extract import draft as drafting
 from extract.document import Document
 from extract.merge import Merged
+from extract.origins import contradictions
 from extract.review.items import Item, at, gist, key_of, source_key
 from extract.review.proposals import Cited, Disputed, Linked, NewEntry, Reviewed
 from extract.wording import Wording
@@ -133,3 +134,16 @@ def _about(
 
 def _reports(merged: Merged, documents: Mapping[str, Document]) -> int:
     return len({documents[each.document].origin for each in merged.evidence})
+
+
+def garbled(documents: Mapping[str, Document]) -> Iterator[Item]:
+    """Yield where a copy contradicts the better text of its story, whose reading is the one that is kept."""
+    for each in contradictions.find(documents.values()):
+        why = f"another {each.kind} than in the text it copies: {_said(each.says[0])} for {_said(each.says[1])}"
+        passage = f"{each.sentence}” — {each.against}: “{each.reading}"
+        key = (each.kind, *each.says, documents[each.copy].sha256, documents[each.original].sha256)
+        yield Item("garbled", key, why, f"{each.copy} ← {each.original}", each.place, passage)
+
+
+def _said(said: str) -> str:
+    return f"“{said}”" if said else "nothing"

@@ -21,6 +21,7 @@ SORTS: Mapping[str, str] = {
     "draft": "Published as a draft that nobody has read against its sources",
     "source": "A source that an entry does not cite",
     "weak": "Told by weak sources alone",
+    "garbled": "A copy that says something else than the text it copies",
     "link": "Events that may belong together",
     "unread": "Text that the extraction does not read",
 }

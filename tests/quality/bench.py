@@ -19,7 +19,7 @@ import edtf
 
 from extract import events, lexicon
 from extract.document import Document
-from tests.quality import dates_own, dates_score, events_score
+from tests.quality import copies_score, copies_speed, dates_own, dates_score, events_score
 from timeline import collection, vocabulary, writing
 from timeline.when import When
 
@@ -57,6 +57,13 @@ def expressions() -> None:
     sys.stdout.flush()
     python = PEERS if PEERS.exists() else sys.executable
     subprocess.run([python, "-m", "tests.quality.dates_table", str(dates_score.DATA)], cwd=ROOT, check=True)
+
+
+def copies() -> None:
+    print("\nDocuments of one story (60 stories and what is made of them; errors of the first half were looked at)")
+    copies_score.main()
+    sys.stdout.flush()
+    copies_speed.main()
 
 
 def parsing() -> None:
@@ -130,6 +137,7 @@ def main() -> None:
     """Print every measurement."""
     quality()
     expressions()
+    copies()
     parsing()
     extraction()
     building()

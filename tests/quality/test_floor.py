@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality import dates_own, dates_score, dates_table, events_score
+from extract import origins
+from extract.origins import contradictions
+from tests.quality import copies_made, copies_score, dates_own, dates_score, dates_table, events_score
 from timeline import vocabulary
 
 HERE = Path(__file__).parent
@@ -48,6 +50,48 @@ def test_time_expressions_of_labelled_texts_stay_above_the_floor(genre, half):
 
     assert total.gold > 250
     assert {name: total.measures[name] for name, floor in floors.items() if total.measures[name] < floor} == {}
+
+
+@pytest.mark.parametrize("half", FLOORS["copies"])
+def test_copies_stay_above_the_floor(half):
+    """Precision and recall of pairs of documents that tell one story, to a thousandth."""
+    total = copies_score.score(half)
+
+    assert total.labelled > 2000
+    assert {
+        name: floor for name, floor in FLOORS["copies"][half].items() if round(getattr(total, name), 3) < floor
+    } == {}
+
+
+@pytest.mark.parametrize("half", copies_made.HALVES)
+def test_garbled_copies_are_told(half):
+    """A changed figure is reported for nine in ten copies that have one, and for no copy that agrees."""
+    labelled = {each.document.id: each.kind for each in copies_made.documents(half)}
+    placed = origins.assign(each.document for each in copies_made.documents(half))
+    told = {each.copy for each in contradictions.find(placed)}
+    garbled = {name for name, kind in labelled.items() if kind == "garbled"}
+
+    assert len(garbled & told) >= 0.9 * len(garbled)
+    assert {labelled[name] for name in told} <= {"garbled", "earlier"}
+
+
+def test_stories_are_enough_and_of_every_kind():
+    kinds = [each.kind for half in copies_made.HALVES for each in copies_made.documents(half)]
+
+    assert len(copies_made.stories()) >= 60
+    assert {
+        "wire",
+        "excerpt",
+        "edited",
+        "earlier",
+        "es",
+        "zh",
+        "rewrite",
+        "independent",
+        "statement",
+        "follow-up",
+    } <= {*kinds}
+    assert kinds.count("independent") >= 18
 
 
 def test_labels_are_sound():
