@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from timeline import collection, vocabulary
 from timeline.faults import Fault, FaultsError
 from timeline.when import ACCEPTED, When
 
+PATHS = "files, folders, or - for standard input; .txt, .md, .html, .pdf, .warc, .warc.gz"
 MANY = 20
 """From this many documents on a progress bar is worth its line."""
 
@@ -69,17 +70,20 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     one = add("run", _run, "draw the events and write an entry for each new one")
-    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="news texts to read instead of the seeds")
+    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
     one.add_argument("--today", type=_day, default=None, help="date that new entries are added (YYYY-MM-DD)")
     one = add("dates", _dates, "print the time expressions of a text as JSON lines")
     one.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the text (default: standard input)")
     one.add_argument("--anchor", type=_day, default=None, help="date of publication (YYYY-MM-DD)")
     one.add_argument("--language", choices=dates.LANGUAGES, default="auto", help="of the text (default: auto)")
     one = add("events", _events, "print the events of documents and write nothing")
-    one.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="news texts (default: the seeds)")
+    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
     one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
     one.add_argument("--why", action="store_true", help="say why tellings were joined, and why events were not")
+    one = add("read", _read, "print the text of documents, and by what their bibliography is known, as JSON lines")
+    one.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS)
+    one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one = add("published", _published, "print when documents were published, and by what evidence, as JSON lines")
     one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="texts or HTML pages; - for standard input")
     one = add("originals", _originals, "take full texts over into seeds/originals/ by their sha256")
@@ -113,10 +117,11 @@ def _run(options: argparse.Namespace) -> int:
         for each in name:
             print(f"  {word}: {place.content}/events/{each}.md")
     again = command.options_of(place, options.paths)
+    read_of = _files({each.path for each in documents}, faults) if options.paths else ""
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
         f"{len(documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
-        f"{len(plan.changed)} changed{needs}"
+        f"{len(plan.changed)} changed{needs}{read_of}"
     )
     return _complain(faults) if faults else 0
 
@@ -143,7 +148,19 @@ def _events(options: argparse.Namespace) -> int:
             print(*listing.lines(each, known), sep="\n")
             if options.why:
                 print(*listing.why_lines(each, merged, known, words), sep="\n")
-    return _complain(faults) if faults else 0
+    return _complain(faults, _files({each.path for each in documents}, faults)) if faults else 0
+
+
+def _read(options: argparse.Namespace) -> int:
+    faults: list[Fault] = []
+    paths: set[str] = set()
+    for each in read.documents(options.paths, options.anchor):
+        if isinstance(each, Fault):
+            faults.append(each)
+            continue
+        paths.add(each.path)
+        print(json.dumps(listing.document(each), ensure_ascii=False))
+    return _complain(tuple(faults), _files(paths, faults)) if faults else 0
 
 
 def _published(options: argparse.Namespace) -> int:
@@ -224,19 +241,9 @@ def _documents(options: argparse.Namespace, place: run.Place) -> tuple[tuple[Doc
     """Return the documents that *options* name, and the faults of those that cannot be read."""
     if not options.paths:
         return run.seeds(place), ()
-    files = [each for path in options.paths for each in (_inside(path) if path.is_dir() else [path])]
-    found: list[Document] = []
-    faults: list[Fault] = []
-    for path in files:
-        try:
-            found.append(read.document(path, getattr(options, "anchor", None)))
-        except FaultsError as error:
-            faults += error.faults
-    return read.distinct(found), tuple(faults)
-
-
-def _inside(folder: Path) -> list[Path]:
-    return sorted(each for each in folder.rglob("*") if each.is_file() and not each.name.startswith("."))
+    found = tuple(read.documents(options.paths, getattr(options, "anchor", None)))
+    faults = tuple(each for each in found if isinstance(each, Fault))
+    return tuple(each for each in found if isinstance(each, Document)), faults
 
 
 @contextmanager
@@ -253,10 +260,17 @@ def _progress(documents: tuple[Document, ...]) -> Iterator[run.Tick]:
         yield lambda _: bar.advance(task)
 
 
-def _complain(faults: tuple[Fault, ...]) -> int:
+def _files(paths: set[str], faults: Iterable[Fault]) -> str:
+    """Say how many files were read, at least in part, and how many not."""
+    return (
+        f"; {len(paths)} file{'s' if len(paths) != 1 else ''} read, {len({each.path for each in faults} - paths)} not"
+    )
+
+
+def _complain(faults: tuple[Fault, ...], tail: str = "") -> int:
     for fault in faults:
         print(fault, file=sys.stderr)
-    print(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", file=sys.stderr)
+    print(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}{tail}", file=sys.stderr)
     return 1
 
 

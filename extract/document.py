@@ -9,6 +9,19 @@ from timeline.when import When
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """One field of a bibliography, and by what it is known."""
+
+    field: str
+    """``title``, ``publisher``, ``author``, ``published``, ``language`` or ``url``."""
+    value: str
+    kind: str
+    """What says it, such as ``json-ld``, ``meta``, ``heading``; `extract.formats.bibliography` lists them."""
+    words: str
+    """The words that say it, as they stand there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A news text and its bibliography."""
 
@@ -38,6 +51,12 @@ class Document:
     """``sha256:…`` of the full text where *text* is only its abstract; else empty."""
     reason: str = ""
     """Why the reliability is what it is."""
+    bound: date | None = None
+    """The latest day on which it can have been published, by an update or an archive; None where nothing says."""
+    facts: tuple[Fact, ...] = ()
+    """By what each field of the bibliography is known, where the document itself says; none for a seed record."""
+    note: str = ""
+    """What was done about an encoding that did not fit, or about pages without text; else empty."""
 
     @property
     def published_when(self) -> When | None:

@@ -1,4 +1,4 @@
-"""Words an event for a person or a program: lines of text, or one JSON object."""
+"""Words an event, or a document, for a person or a program: lines of text, or one JSON object."""
 
 from __future__ import annotations
 
@@ -67,6 +67,23 @@ def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, obje
         "basis": merged.basis,
         "origins": origins,
         "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
+    }
+
+
+def document(each: Document) -> dict[str, object]:
+    """Return what was read of a document as an object for `json.dumps`, with what each field is known by."""
+    known = {fact.field: {"value": fact.value, "kind": fact.kind, "words": fact.words} for fact in each.facts}
+    fields = ("title", "publisher", "author", "published", "language", "url")
+    return {
+        "id": each.id,
+        "path": each.path,
+        "sha256": each.sha256,
+        **{field: known.get(field) for field in fields},
+        "why": each.evidence,
+        "bound": each.bound.isoformat() if each.bound else None,
+        "languages": each.languages,
+        "note": each.note,
+        "text": each.text,
     }
 
 

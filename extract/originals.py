@@ -6,7 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract.records import SUFFIXES, Seed, digest, too_large
+from extract.formats.files import SUFFIXES, digest, suffix, too_large
+from extract.records import Seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,16 @@ def take(folder: Path, seeds: tuple[Seed, ...], into: Path) -> Taken:
     for path in sorted(each for each in folder.rglob("*") if each.is_file()):
         sha256 = "" if too_large(path, str(path)) else digest(path.read_bytes())
         known = wanted.get(sha256)
-        if known is None or path.suffix.lower() not in SUFFIXES:
+        if known is None or suffix(path) not in SUFFIXES:
             unknown.append(str(path))
             continue
-        target = into / f"{known}{path.suffix.lower()}"
+        target = into / f"{known}{suffix(path)}"
         if not target.is_file() or digest(target.read_bytes()) != sha256:
             into.mkdir(parents=True, exist_ok=True)
             partial = target.with_name(f".{target.name}.part")
             shutil.copyfile(path, partial)
             partial.replace(target)
         taken.add(known)
-    present = {path.stem for path in into.glob("*")} if into.is_dir() else set()
+    present = {path.name.removesuffix(suffix(path)) for path in into.glob("*")} if into.is_dir() else set()
     missing = sorted(seed.id for seed in seeds if seed.id not in present)
     return Taken(tuple(sorted(taken)), tuple(unknown), tuple(missing))

@@ -1,86 +1,141 @@
-"""Reads a bare file, one without a seed record, into a `Document`: what the text itself says of its publication."""
+"""Reads files without a seed record into documents: their text, and what they say of their own bibliography."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from extract import paragraphs
-from extract.document import Document
-from extract.publication import of_text, published
-from extract.records import SUFFIXES, digest, too_large
-from timeline.faults import Fault, FaultsError, choice
-from timeline.frontmatter import read_text
+from extract.document import Document, Fact
+from extract.formats import walk
+from extract.formats.files import parts, shown
+from extract.formats.part import Part
+from extract.publication import of_text, spoken
+from timeline.faults import Fault, FaultsError
 
 UNKNOWN = "the text does not say when it was published"
+GIVEN = "given with the command"
+LONGEST_ID = 80
+"""An id becomes the name of a file."""
+KNOWN = ("en", "es", "zh")
+"""Languages that are told apart by their words; what a page says of any other is believed."""
+
+
+def documents(paths: Iterable[Path], anchor: date | None = None) -> Iterator[Document | Fault]:
+    """Yield the documents in *paths*, files, folders and ``-`` for standard input, and the faults of the others.
+
+    They are read one at a time, in the order of their names, whatever the order of *paths*; ids that come again are
+    numbered. *anchor* is the date of publication of those that name none themselves.
+    """
+    taken: set[str] = set()
+    for path in walk.find(paths):
+        if isinstance(path, Fault):
+            yield path
+            continue
+        for each in parts(path, shown(path)):
+            yield each if isinstance(each, Fault) else _distinct(_document(each, shown(path), anchor), taken)
 
 
 def document(path: Path, anchor: date | None = None) -> Document:
-    """Read the news text in *path*; *anchor* is its date of publication where it names none itself.
+    """Read the one news text in *path*; *anchor* is its date of publication where it names none itself.
 
-    Raises FaultsError where it is missing, too large, empty, not UTF-8 or of a kind that is not read.
+    Raises FaultsError where it cannot be read, is of a kind that is not read, or holds several.
     """
-    shown = str(path)
-    if not path.is_file():
-        raise FaultsError([Fault(shown, 1, "", "is not a file; accepted: a news text")])
-    if path.suffix.lower() not in SUFFIXES:
-        raise FaultsError([Fault(shown, 1, "", choice(path.suffix or path.name, SUFFIXES, "kind of file"))])
-    if fault := too_large(path, shown):
-        raise FaultsError([fault])
-    found = from_text(read_text(path, shown), digest(path.read_bytes()), _identifier(path.stem), shown)
-    if found.published is None and anchor is not None:
-        return replace(found, published=anchor, evidence="given with the command")
-    return found
+    found = list(documents([path], anchor))
+    if faults := [each for each in found if isinstance(each, Fault)]:
+        raise FaultsError(faults)
+    whole = [each for each in found if isinstance(each, Document)]
+    if len(whole) != 1:
+        raise FaultsError([Fault(shown(path), 1, "", f"holds {len(whole)} documents; accepted: one")])
+    return whole[0]
 
 
-def _identifier(stem: str) -> str:
-    """Return the stem of a file as an id: lower-case words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "text"
-
-
-def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Return *documents* with the ids of those that share one numbered, in their order."""
+def distinct(found: Iterable[Document]) -> tuple[Document, ...]:
+    """Return documents with the ids of those that share one numbered, in their order."""
     taken: set[str] = set()
-    found = []
-    for each in documents:
-        identifier, number = each.id, 1
-        while identifier in taken:
-            number += 1
-            identifier = f"{each.id}-{number}"
-        taken.add(identifier)
-        found.append(replace(each, id=identifier))
-    return tuple(found)
+    return tuple(_distinct(each, taken) for each in found)
 
 
-def from_text(text: str, sha256: str, identifier: str, shown: str) -> Document:
+def _distinct(each: Document, taken: set[str]) -> Document:
+    identifier, number = each.id, 1
+    while identifier in taken:
+        number += 1
+        identifier = f"{each.id}-{number}"
+    taken.add(identifier)
+    return replace(each, id=identifier)
+
+
+def _identifier(name: str) -> str:
+    """Return the stem of a file, or an address, as an id: lower-case words joined by hyphens."""
+    name = re.sub(r"^https?://(?:www\.)?", "", name)
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-") or "text"
+
+
+def from_text(text: str, sha256: str, identifier: str, path: str) -> Document:
     """Return *text* as a document, with what it says of its own date and language.
 
     Raises FaultsError where it is empty.
     """
     if not text.strip():
-        raise FaultsError([Fault(shown, 1, "", "is empty; accepted: a news text")])
-    found = published(text)
-    parts = paragraphs.find(text)
-    languages = tuple(dict.fromkeys(each.language for each in parts if each.role == "body"))
-    first = parts[0]
+        raise FaultsError([Fault(path, 1, "", "is empty; accepted: a news text")])
+    return replace(_document(Part(identifier, text, sha256, of_text(text)), path, None), id=identifier)
+
+
+def _document(part: Part, path: str, anchor: date | None) -> Document:
+    day = spoken(part.publication)
+    facts = {each.field: each for each in part.facts}
+    written = paragraphs.find(part.text)
+    first = written[0]
+    if "title" not in facts and first.role == "heading":
+        words = part.text[first.start : first.end].strip()
+        facts["title"] = Fact("title", words, "text", words)
+    languages = tuple(dict.fromkeys(each.language for each in written if each.role == "body"))
+    languages = _languages(languages, facts)
+    if day and day.chosen and day.value:
+        facts["published"] = Fact("published", day.value, day.chosen.kind, day.chosen.words)
+    elif anchor:
+        facts["published"] = Fact("published", anchor.isoformat(), "command", GIVEN)
+    value = {name: each.value for name, each in facts.items()}
     return Document(
-        id=identifier,
-        path=shown,
-        text=text,
-        sha256=sha256,
-        published=date.fromisoformat(found.value) if found and found.value else None,
-        evidence=found.evidence if found else _unknown(text),
-        title=text[first.start : first.end].strip() if first.role == "heading" else "",
+        id=_identifier(part.name),
+        path=path,
+        text=part.text,
+        sha256=part.sha256,
+        published=date.fromisoformat(value["published"]) if "published" in value else None,
+        evidence=_evidence(part, facts.get("published")),
+        publisher=value.get("publisher", ""),
+        title=value.get("title", ""),
+        author=value.get("author", ""),
+        url=value.get("url", ""),
         languages=languages,
+        bound=date.fromisoformat(part.publication.bound) if part.publication.bound else None,
+        facts=tuple(facts[name] for name in sorted(facts)),
+        note=part.note,
     )
 
 
-def _unknown(text: str) -> str:
-    """Return why the date of *text* is not known: what it says in part, or that it says nothing."""
-    found = of_text(text)
-    return found.why if found.all else UNKNOWN
+def _languages(found: tuple[str, ...], facts: dict[str, Fact]) -> tuple[str, ...]:
+    """Return the languages *found* in a text, more exactly where *facts* say so; these are put right with them."""
+    declared = facts.get("language")
+    if declared:
+        primary = declared.value.partition("-")[0]
+        if primary in found:
+            return tuple(declared.value if each == primary else each for each in found)
+        if primary not in KNOWN:
+            return (declared.value,)
+        del facts["language"]
+    if found:
+        facts["language"] = Fact("language", ", ".join(found), "text", "")
+    return found
+
+
+def _evidence(part: Part, published: Fact | None) -> str:
+    """Return how the date of publication is known, or why it is not: what is said in part, or that nothing is."""
+    if published:
+        return published.words
+    return part.publication.why if part.publication.all else UNKNOWN

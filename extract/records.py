@@ -6,22 +6,19 @@ A record's body is an abstract in our own words. Its original, a text that belon
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.document import Document
+from extract.formats.files import MOST_BYTES, SUFFIXES, parts
+from extract.formats.files import digest as digest
+from extract.formats.part import Part
 from timeline.entry import RELATIONS
 from timeline.faults import Fault, FaultsError
 from timeline.fields import IDENTIFIER, LANGUAGE, SHA256
 from timeline.frontmatter import read_text, split
 
 RELIABILITIES = ("high", "medium", "low")
-MOST_BYTES = 10_000_000
-"""No news text is longer; a larger file is something else."""
-
-SUFFIXES = (".txt", ".md")
-"""Kinds of original that can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,6 @@ class Seed:
     def id(self) -> str:
         """The stem of the record's file."""
         return self.abstract.id
-
-
-def digest(data: bytes) -> str:
-    """Return ``sha256:…`` of *data*."""
-    return "sha256:" + hashlib.sha256(data).hexdigest()
 
 
 def load(folder: Path, shown: str | None = None) -> tuple[Seed, ...]:
@@ -62,17 +54,10 @@ def load(folder: Path, shown: str | None = None) -> tuple[Seed, ...]:
     return tuple(seeds)
 
 
-def too_large(path: Path, shown: str) -> Fault | None:
-    """Return the fault of a file that is too large to be a news text."""
-    size = path.stat().st_size
-    if size <= MOST_BYTES:
-        return None
-    return Fault(shown, 1, "", f"has {size:,} bytes; accepted: a text of up to {MOST_BYTES:,} bytes")
-
-
 def _record(path: Path, shown: str, faults: list[Fault]) -> Seed | None:
-    if fault := too_large(path, shown):
-        faults.append(fault)
+    if (size := path.stat().st_size) > MOST_BYTES:
+        message = f"has {size:,} bytes; accepted: a text of up to {MOST_BYTES:,} bytes"
+        faults.append(Fault(shown, 1, "", message))
         return None
     before = len(faults)
     try:
@@ -126,7 +111,7 @@ def _record(path: Path, shown: str, faults: list[Fault]) -> Seed | None:
 def documents(seeds: tuple[Seed, ...], folder: Path, shown: str | None = None) -> tuple[Document, ...]:
     """Return the document of each of *seeds*: its original from ``originals/`` in *folder*, else its abstract.
 
-    Raises FaultsError for originals that are not text or not the ones that the records name.
+    Raises FaultsError for originals that cannot be read or are not the ones that the records name.
     """
     faults: list[Fault] = []
     found = []
@@ -140,7 +125,7 @@ def documents(seeds: tuple[Seed, ...], folder: Path, shown: str | None = None) -
             faults.append(Fault(name, 1, "", f"is not the text that {seed.abstract.path} names by its sha256"))
             continue
         try:
-            text = read_text(path, name)
+            text = _only(path, name)
         except FaultsError as error:
             faults.extend(error.faults)
             continue
@@ -148,6 +133,20 @@ def documents(seeds: tuple[Seed, ...], folder: Path, shown: str | None = None) -
     if faults:
         raise FaultsError(faults)
     return tuple(found)
+
+
+def _only(path: Path, shown: str) -> str:
+    """Return the one text in the file of an original.
+
+    Raises FaultsError where it cannot be read or holds several.
+    """
+    found = list(parts(path, shown))
+    if faults := [each for each in found if isinstance(each, Fault)]:
+        raise FaultsError(faults)
+    texts = [each.text for each in found if isinstance(each, Part)]
+    if len(texts) != 1:
+        raise FaultsError([Fault(shown, 1, "", f"holds {len(texts)} documents; accepted: an original is one")])
+    return texts[0]
 
 
 def original(folder: Path, seed: Seed) -> Path | None:
@@ -162,5 +161,5 @@ def texts(seeds: tuple[Seed, ...], folder: Path) -> dict[str, str]:
     for seed in seeds:
         path = original(folder, seed)
         if path is not None and digest(path.read_bytes()) == seed.sha256:
-            found[seed.sha256] = read_text(path, str(path))
+            found[seed.sha256] = _only(path, str(path))
     return found

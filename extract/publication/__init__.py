@@ -10,11 +10,23 @@ from dataclasses import replace
 
 from extract.dates.en.order import decided
 from extract.publication import furniture, markup, source, stamps
+from extract.publication.article import Article
 from extract.publication.choose import publication
 from extract.publication.evidence import KINDS, Evidence, Publication, Strength
 from extract.publication.stated import machine
 
-__all__ = ["KINDS", "Evidence", "Publication", "Strength", "of_bytes", "of_markup", "of_text", "published"]
+__all__ = [
+    "KINDS",
+    "Evidence",
+    "Publication",
+    "Strength",
+    "of_article",
+    "of_bytes",
+    "of_markup",
+    "of_text",
+    "published",
+    "spoken",
+]
 
 FRONT = re.compile(r"---[ \t]*\n(?:[^\n]*\n){0,60}?published:[ \t]*[\"']?(?P<day>[0-9-]{10})[\"']?[ \t]*\n")
 """Front matter that gives the day, as a seed record does."""
@@ -29,7 +41,11 @@ def published(text: str) -> Publication | None:
     >>> published("PUBLISHED Mar 11, 2026, 2:05 PM ET / By A. Writer").value
     '2026-03-11'
     """
-    found = of_text(text)
+    return spoken(of_text(text))
+
+
+def spoken(found: Publication) -> Publication | None:
+    """Give *found* with the day that the document speaks from as its value, or None."""
     if found.value is not None:
         return found
     if found.conflicts:
@@ -66,6 +82,11 @@ def of_markup(text: str) -> Publication:
     moved = markup.evidence(text[place:])
     found += [replace(each, start=each.start + place, end=each.end + place) for each in moved]
     return publication(found)
+
+
+def of_article(text: str, given: Article, before: str = "") -> Publication:
+    """Give what *text*, a page whose parts are *given*, says of its day; *before* is the head of its transfer."""
+    return publication(stamps.headers(before)[0] + markup.evidence(text, given))
 
 
 def of_bytes(data: bytes, suffix: str = "") -> tuple[Publication, source.Source]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from extract.formats.files import MOST_BYTES
 from extract.publication import of_bytes
 from extract.publication.source import MARKUP_SUFFIXES, TEXT_SUFFIXES
-from extract.records import MOST_BYTES
 from timeline.faults import Fault, FaultsError, choice
 
 STANDARD_INPUT = "-"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from extract.publication.evidence import Evidence, Kind, Strength
@@ -32,11 +32,11 @@ class Object(NamedTuple):
 
 
 def evidence(
-    scripts: Iterable[Token], addresses: frozenset[str], titles: tuple[str, ...], order: str
+    scripts: Iterable[Token], addresses: Collection[str], titles: tuple[str, ...], order: str
 ) -> list[Evidence]:
     """Give what the article's object says; *addresses* and *titles* are the page's own, to know it by."""
-    found = [each for script in scripts for each in _objects(script)]
-    articles = _own([each for each in found if each.types & ARTICLES], addresses, titles)
+    found = objects(scripts)
+    articles = own([each for each in found if each.types & ARTICLES], addresses, titles)
     pages = [each for each in found if each.types & PAGES]
     videos = [each for each in found if "videoobject" in each.types and _is_own(each, addresses, titles)]
     result: list[Evidence] = []
@@ -50,6 +50,11 @@ def evidence(
         if not any(each.says for each in result):
             result += [one for each in group for one in _dates(each, names, "json-ld", strength, order)]
     return result + [one for each in articles for one in _dates(each, MODIFIED, "modified", "bound", order)]
+
+
+def objects(scripts: Iterable[Token]) -> list[Object]:
+    """Give the main objects of *scripts*, in order."""
+    return [each for script in scripts for each in _objects(script)]
 
 
 def _objects(script: Token) -> list[Object]:
@@ -77,13 +82,12 @@ def _types(fields: dict[str, object]) -> frozenset[str]:
     return frozenset(re.split(r"[/:#]", name)[-1].lower() for name in names if isinstance(name, str))
 
 
-def _own(objects: list[Object], addresses: frozenset[str], titles: tuple[str, ...]) -> list[Object]:
+def own(found: list[Object], addresses: Collection[str], titles: tuple[str, ...]) -> list[Object]:
     """Of several articles keep those that the page's address or headline names; without one, all."""
-    own = [each for each in objects if _is_own(each, addresses, titles)]
-    return own or objects
+    return [each for each in found if _is_own(each, addresses, titles)] or found
 
 
-def _is_own(each: Object, addresses: frozenset[str], titles: tuple[str, ...]) -> bool:
+def _is_own(each: Object, addresses: Collection[str], titles: tuple[str, ...]) -> bool:
     page = each.fields.get("mainEntityOfPage")
     given = [each.fields.get("url"), each.fields.get("@id"), page.get("@id") if isinstance(page, dict) else page]
     if any(isinstance(url, str) and url.split("#")[0].rstrip("/") in addresses for url in given):

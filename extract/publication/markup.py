@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from extract.dates.en.order import decided
 from extract.publication import addresses, furniture, linked, stamps
+from extract.publication.article import Article, read
 from extract.publication.evidence import Evidence, Kind, Strength
 from extract.publication.furniture import FURNITURE, UPDATED, Line
-from extract.publication.page import Block, Head, Mark, Page, read
+from extract.publication.page import Block, Mark, Page
 from extract.publication.stated import machine
 
 PUBLISHED = frozenset(
@@ -55,20 +56,15 @@ MOST_MARKS = 400
 """An article has a handful of dates; of a page with more, an index or an attack, the first are enough to disagree."""
 
 
-def evidence(markup: str) -> list[Evidence]:
-    """Give the evidence in *markup*, in no order."""
-    page = read(markup)
-    own = _addresses(page)
-    found = [each for address, start, end in own for each in addresses.evidence(address, start, end)]
+def evidence(markup: str, given: Article | None = None) -> list[Evidence]:
+    """Give the evidence in *markup*, in no order; *given* is what `article.read` made of it, if at hand."""
+    article = given or read(markup)
+    page, blocks = article.page, article.blocks
+    found = [each for address, start, end in article.own for each in addresses.evidence(address, start, end)]
     for comment in page.comments[:MOST_MARKS]:
         found += stamps.of_comment(comment.text, comment.start + 4)
-    head = _head(page)
-    blocks = _blocks(page, head)
-    order = _order(page, own, blocks)
-    known = frozenset(_plain_address(address) for address, _, _ in own)
-    found += linked.evidence(
-        [each for each in page.scripts if "ld+json" in _type(markup, each.start)], known, _titles(page, head), order
-    )
+    order = _order(article)
+    found += linked.evidence(article.scripts, article.known, article.titles, order)
     found += _metas(page, order)
     found += _marks(page, blocks, order)
     found += furniture.evidence(
@@ -77,89 +73,20 @@ def evidence(markup: str) -> list[Evidence]:
     return found
 
 
-def _type(markup: str, end: int) -> str:
-    """Give the tag of the script whose text begins at *end*."""
-    return markup[max(0, markup.rfind("<", max(0, end - 500), end)) : end].lower()
-
-
-def _addresses(page: Page) -> list[tuple[str, int, int]]:
-    """Give the addresses that are the page's own: canonical link, base, og:url, and where a browser saved it from."""
-    found = list(page.addresses)
-    for meta in page.metas:
-        if (meta.attributes.get("property") or meta.attributes.get("name", "")).lower() in ("og:url", "twitter:url"):
-            found.append((meta.attributes.get("content", ""), meta.start, meta.end))
-    for comment in page.comments[:MOST_MARKS]:
-        if match := re.search(r"saved from url=(?:\([0-9]+\))?(\S{1,2000})", comment.text[:3000]):
-            found.append((match[1], comment.start, comment.end))
-    return found[:20]
-
-
-def _plain_address(address: str) -> str:
-    match = addresses.ARCHIVED.match(address)
-    return (match["rest"] if match else address).split("#")[0].rstrip("/")
-
-
-def _head(page: Page) -> Head | None:
-    """Give the headline: the first heading that the title repeats, else one in an article, else the first."""
-    inside = [each for each in page.heads if not _is_outside(page, each)][:50]
-    title = page.title.lower()
-    for each in inside:
-        words = page.blocks[each.block].text.lower() if each.block < len(page.blocks) else ""
-        if len(words) > 10 and words in title:
-            return each
-    return next((each for each in inside if each.article), inside[0] if inside else None)
-
-
-def _is_outside(page: Page, head: Head) -> bool:
-    return head.block < len(page.blocks) and page.outside[page.blocks[head.block].region]
-
-
-def _blocks(page: Page, head: Head | None) -> dict[int, Block]:
-    """Give the article's blocks by their number: none of another article, none above the headline's own element."""
-    scope = head.scope if head else 0
-    loose = head is not None or not any(each.article for each in page.blocks)
-    articles = {each.article for each in page.blocks if not page.outside[each.region]} - {0}
-    if head and head.article:
-        articles, loose = {head.article}, False
-    elif len(articles) > 1:
-        articles = set()
-    return {
-        number: each
-        for number, each in enumerate(page.blocks)
-        if not page.outside[each.region]
-        and each.start >= scope
-        and (each.article in articles or (not each.article and loose))
-    }
-
-
-def _order(page: Page, own: list[tuple[str, int, int]], blocks: dict[int, Block]) -> str:
+def _order(article: Article) -> str:
     """Give what comes first in the page's figures, by its language, its host, or the house's rule for texts."""
-    hosts = [
-        match[1]
-        for address, _, _ in own
-        if (match := re.match(r"https?://([^/:?#]{1,200})", _plain_address(address)))
-    ]
-    for sign in (page.language.replace("_", "-"), *hosts):
+    hosts = [match[1] for address in article.known if (match := re.match(r"https?://([^/:?#]{1,200})", address))]
+    for sign in (article.page.language.replace("_", "-"), *hosts):
         if MONTH_FIRST.search(sign):
             return "month"
         if DAY_FIRST.search(sign):
             return "day"
     text = ""
-    for each in blocks.values():
+    for each in article.blocks.values():
         text += each.text[:SAMPLE] + "\n"
         if len(text) > SAMPLE:
             break
     return decided(text[:SAMPLE])
-
-
-def _titles(page: Page, head: Head | None) -> tuple[str, ...]:
-    given = [page.title]
-    if head and head.block < len(page.blocks):
-        given.append(page.blocks[head.block].text)
-    for meta in page.metas:
-        if meta.attributes.get("property", "").lower() == "og:title":
-            given.append(meta.attributes.get("content", ""))
-    return tuple(" ".join(each[:1000].lower().split()) for each in given[:6] if each)
 
 
 def _metas(page: Page, order: str) -> list[Evidence]:

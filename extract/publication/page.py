@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.publication.scan import Token, plain, tokens
@@ -50,6 +51,17 @@ ARTICLES = frozenset(
 """Types of schema.org that are a text with a day of publication, lower-case."""
 PAGES = frozenset("webpage itempage creativework".split())
 """Types that stand for the page that holds the text."""
+
+
+TEXTS = ARTICLES | PAGES | {"blog"}
+"""Types whose elements can hold the article."""
+
+
+@lru_cache(maxsize=4096)
+def _names_outside(class_: str, id_: str, role: str) -> bool:
+    """Tell whether the class, id and role of an element name what is not the article."""
+    words = f"{class_} {id_} {role}"[:500]
+    return bool(OUTSIDE_WORDS.search(" ".join(each for each in words.split() if not NOT_OUTSIDE.search(each))))
 
 
 class Mark(NamedTuple):
@@ -102,6 +114,8 @@ class Page:
     scripts: list[Token] = field(default_factory=list)
     comments: list[Token] = field(default_factory=list)
     addresses: list[tuple[str, int, int]] = field(default_factory=list)
+    bases: list[tuple[str, int, int]] = field(default_factory=list)
+    """Those of the addresses that only say what relative ones are relative to."""
     blocks: list[Block] = field(default_factory=list)
     heads: list[Head] = field(default_factory=list)
     title: str = ""
@@ -192,9 +206,11 @@ class _Reader:
         elif name in ("link", "base"):
             if name == "base" or "canonical" in given.get("rel", "").lower().split():
                 self.page.addresses.append((given.get("href", ""), token.start, token.end))
+                self.page.bases += self.page.addresses[-1:] if name == "base" else []
         elif name == "h1":
             self.head(token)
-        self.mark(token, region)
+        if name == "time" or "itemprop" in given:
+            self.mark(token, region)
         if name == "article" and not token.empty:
             if self.stack[-1].articles == 0:
                 self.articles += 1
@@ -244,13 +260,17 @@ class _Reader:
         name, given, region = token.name, token.attributes, self.stack[-1].region
         if name in KEPT or (name in VOID and name != "meta"):
             return region
-        hidden = "hidden" in given or "display:none" in given.get("style", "").replace(" ", "").lower()
-        if name in OUTSIDE or (hidden and name not in VOID):
+        if name in OUTSIDE:
             return self.new_region(region, fixed=True)
-        named = f"{given.get('class', '')} {given.get('id', '')} {given.get('role', '')}"[:500]
-        words = " ".join(each for each in named.split() if not NOT_OUTSIDE.search(each))
-        kind = given.get("itemtype", "")[:200].rstrip("/").rsplit("/", 1)[-1].lower()
-        if OUTSIDE_WORDS.search(words) or (kind and kind not in ARTICLES | PAGES | {"blog"}):
+        if not given:
+            return region
+        style = given.get("style")
+        hidden = "hidden" in given or (style and "display:none" in style.replace(" ", "").lower())
+        if hidden and name not in VOID:
+            return self.new_region(region, fixed=True)
+        names = (given.get("class", ""), given.get("id", ""), given.get("role", ""))
+        kind = given["itemtype"][:200].rstrip("/").rsplit("/", 1)[-1].lower() if "itemtype" in given else ""
+        if (any(names) and _names_outside(*names)) or (kind and kind not in TEXTS):
             return self.new_region(region, fixed=False)
         return region
 

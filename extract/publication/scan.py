@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 """Elements whose text is not markup (HTML Standard, 13.2.5)."""
@@ -22,8 +22,17 @@ ATTRIBUTE = re.compile(
 """Each quote is looked for once: only the last of a page can lack its partner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+SIMPLE = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
+    r"(?P<attributes>(?:\s++[^\s/>=\"'<]++(?:=(?:\"[^\"]*+\"|'[^']*+'|[^\s/>=\"'<`]++))?)*+)\s*+>"
+)
+"""A tag in the form in which nearly all are written; the others are read piece by piece."""
+SIMPLE_ATTRIBUTE = re.compile(r"([^\s/>=\"'<]++)(?:=(?:\"([^\"]*+)\"|'([^']*+)'|([^\s/>=\"'<`]++)))?")
+NOTHING: dict[str, str] = {}
+"""The attributes of what has none."""
+
+
+class Token(NamedTuple):
     """A piece of markup."""
 
     kind: str
@@ -34,7 +43,7 @@ class Token:
     """The words of text, comment and raw text, as they are written."""
     start: int
     end: int
-    attributes: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = NOTHING
     """Lower-case names; the first of each counts."""
     empty: bool = False
     """Whether the tag closes itself."""
@@ -46,6 +55,8 @@ def plain(text: str) -> str:
     >>> plain("R&amp;D &#50;")
     'R&D 2'
     """
+    if "&" not in text:
+        return text
     try:
         return html.unescape(text)
     except ValueError:  # a reference of more than 4,300 digits
@@ -57,29 +68,41 @@ def tokens(markup: str) -> Iterator[Token]:
     place, size = 0, len(markup)
     unclosed: set[str] = set()
     while place < size:
-        begin = BEGIN.search(markup, place)
-        at = begin.start() if begin else size
+        at = markup.find("<", place)
+        match = SIMPLE.match(markup, at) if at >= 0 else None
+        if match is None:
+            begin = BEGIN.search(markup, place)
+            at = begin.start() if begin else size
         if at > place:
             yield Token("text", "", markup[place:at], place, at)
         if at == size:
             return
-        if markup.startswith("<!--", at) and "-->" not in unclosed:
+        if match is None and markup.startswith("<!--", at) and "-->" not in unclosed:
             end = markup.find("-->", at + 4)
             if end >= 0:
                 yield Token("comment", "", markup[at + 4 : end], at, end + 3)
                 place = end + 3
                 continue
             unclosed.add("-->")
-        if markup[at + 1 : at + 2] in ("!", "?"):
+        if match is None and markup[at + 1 : at + 2] in ("!", "?"):
             end = markup.find(">", at)
             place = size if end < 0 else end + 1
             continue
-        match = OPEN.match(markup, at)
-        assert match is not None
-        name = match["name"].lower()
-        attributes, place, empty = _attributes(markup, match.end())
-        yield Token("close" if match["close"] else "open", name, "", at, place, attributes, empty)
-        if name in RAW and not match["close"] and name not in unclosed:
+        empty, attributes = False, NOTHING
+        match = match or SIMPLE.match(markup, at)
+        if match is not None:
+            place = match.end()
+            if match[3]:
+                attributes = {}
+                for key, double, single, bare in SIMPLE_ATTRIBUTE.findall(match[3]):
+                    attributes.setdefault(key.lower(), plain(double or single or bare))
+        else:
+            match = OPEN.match(markup, at)
+            assert match is not None
+            attributes, place, empty = _attributes(markup, match.end())
+        name = match[2].lower()
+        yield Token("close" if match[1] else "open", name, "", at, place, attributes, empty)
+        if name in RAW and not match[1] and name not in unclosed:
             end_tag = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII).search(markup, place)
             if end_tag is None:
                 unclosed.add(name)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-VERBS = ("run", "dates", "events", "published", "originals", "review", "accept", "reject", "check")
+VERBS = ("run", "dates", "events", "read", "published", "originals", "review", "accept", "reject", "check")
 ARTICLE = """PUBLISHED Mar 11, 2026, 2:05 PM ET
 
 ICE asked the IRS last month for the addresses of about 9,000 taxpayers, according to a court filing.
@@ -117,8 +117,12 @@ def test_run_writes_a_draft_and_says_so(site):
     [
         ("a.txt", b"", "a.txt:1: is empty; accepted: a news text"),
         ("a.txt", b"  \n\n", "a.txt:1: is empty; accepted: a news text"),
-        ("a.txt", b"one\ncaf\xe9", "a.txt:2: found byte 0xe9 at offset 7; accepted: text in UTF-8"),
-        ("a.docx", b"x", "a.docx:1: found “.docx”; accepted as kind of file: .md, .txt"),
+        ("a.txt", b"one\ncaf\0e", "a.txt:2: found byte 0x00 at offset 7; accepted: a news text"),
+        ("a.docx", b"x", "a.docx:1: found “.docx”; accepted as kind of file: .htm, .html, .md, .pdf, .shtml, .txt, "),
+        ("a.htlm", b"x", "nearest: .htm"),
+        ("a.warc", b"", "a.warc:1: is empty; accepted: a news text"),
+        ("a.pdf", b"%PDF-1.4\n", "a.pdf:1: breaks off before its end; accepted: a whole PDF"),
+        ("a.html", b"<html><body>Loading</body></html>", "a.html:1: holds no article; accepted: a page with a news"),
         ("a.txt", b"x" * 10_000_001, "a.txt:1: has 10,000,001 bytes; accepted: a text of up to 10,000,000 bytes"),
     ],
 )
@@ -129,7 +133,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(site, name, da
 
     assert result.returncode == 1
     assert message in result.stderr
-    assert "1 fault" in result.stderr
+    assert "1 fault; 1 file read, 1 not" in result.stderr
     assert "request" in result.stdout
 
 
@@ -275,7 +279,7 @@ def test_what_is_rejected_is_listed_with_the_reason(site):
     assert "changed: content/rejected.yaml" in done.stdout
     assert f"{item}  Told, but on no page: disclosure, irs → ice" in listed
     assert "because: a rumour" in listed
-    assert "0 new, 0 known, 0 changed\n" in again.stdout
+    assert "0 new, 0 known, 0 changed; 1 file read" in again.stdout
 
 
 def test_review_writes_a_page(site):
