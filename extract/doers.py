@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract import clauses
 from extract.mentions import Mention
 from extract.scene import Scene
 
@@ -50,6 +51,8 @@ _POSSESSIVE = ("’s", "'s")
 
 def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:
     """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
+    if scene.lexicon.language == "es":
+        return clauses.doer(scene, group, verb, passive, noun)
     actors = [each for each in scene.mentions if each.acts]
     if passive:
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]

@@ -132,7 +132,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         start=start,
         end=start + len(sentence),
         sentence=sentence,
-        quote=excerpt(sentence, (frame.start, frame.end), wanted),
+        quote=excerpt(sentence, (frame.start, frame.end), wanted, lexicon.language),
         doer=frame.doer,
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),

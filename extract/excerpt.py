@@ -11,10 +11,11 @@ _WORD = re.compile(r"[^\W_]+(?:[.,:’'&/-][^\W_]+)*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _DANGLING = frozenset("a an the of to for from with by in on at and or but that which its their more than".split())
 """Words with which a quotation had better not end."""
+_DANGLING_ES = frozenset("a al con de del e el en la las lo los más o para pero por que se su sus un una y".split())
 Span = tuple[int, int]
 
 
-def excerpt(sentence: str, core: Span, wanted: Sequence[Span]) -> str:
+def excerpt(sentence: str, core: Span, wanted: Sequence[Span], language: str = "en") -> str:
     """Return words in a row from *sentence* that hold *core* and, where there is room, each of *wanted* in turn.
 
     Keeps within the bounds of `timeline.quotes`, or comes as near as the sentence allows.
@@ -55,7 +56,8 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span]) -> str:
             low, high = first, last
         elif high - first < most:
             low = first
-    while high - low + 1 > fewest and sentence[units[high][0] : units[high][1]].lower() in _DANGLING:
+    dangling = _DANGLING_ES if language == "es" else _DANGLING
+    while high - low + 1 > fewest and sentence[units[high][0] : units[high][1]].lower() in dangling:
         high -= 1
     return " ".join(sentence[units[low][0] : units[high][1]].split())
 

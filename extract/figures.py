@@ -13,6 +13,37 @@ _ABOUT_EN = (
 _SAME = {"approximately": "about", "roughly": "about", "some": "about", "around": "about"}
 _ABOUT_ZH = {"近": "nearly", "超过": "more than", "超過": "more than", "逾": "more than", "至少": "at least"}
 _SCALE_ZH = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8}
+_ABOUT_ES = {
+    "casi": "nearly",
+    "cerca de": "about",
+    "unos": "about",
+    "unas": "about",
+    "alrededor de": "about",
+    "aproximadamente": "about",
+    "más de": "more than",
+    "mas de": "more than",
+    "al menos": "at least",
+    "por lo menos": "at least",
+    "hasta": "up to",
+    "menos de": "fewer than",
+    "en torno a": "about",
+    "poco más de": "just over",
+    "no menos de": "at least",
+}
+_SCALE_ES = {"mil": 1e3, "millón": 1e6, "millon": 1e6, "millones": 1e6}
+_ONES_ES = {
+    "un": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "medio": 0.5,
+}
 _SCALE_EN = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 
 
@@ -34,6 +65,13 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
             rf"(?P<about>近|约|約|大约|大約|超过|超過|至少|逾)?(?P<number>\d+(?:\.\d+)?)(?P<scale>万|萬|亿|億)?(?:余|餘|多)?"
             rf"[名人位个個](?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
         )
+    if language == "es":
+        about, ones = ("|".join(sorted(listed, key=len, reverse=True)) for listed in (_ABOUT_ES, _ONES_ES))
+        return re.compile(
+            rf"(?P<es>)(?:\b(?P<about>(?i:{about}))\s+(?:otr[oa]s\s+)?)?(?<![\d$€£.,])\b"
+            rf"(?:(?P<number>\d[\d.,]*|{ones})(?:\s+(?P<scale>mil(?:l[oó]n|lones)?))?)(?:\s+de)?\s+(?:l[oa]s\s+|es[oa]s\s+)?"
+            rf"(?:(?!(?:para|en|a|desde|y|o|de|por|que|dólares|pesos)\b)\w+\s+){{0,2}}?(?P<who>{words})\b"
+        )
     return re.compile(
         rf"""
         (?:(?P<about>{_ABOUT_EN})\s+)?
@@ -53,13 +91,31 @@ def find(text: str, start: int, end: int, counted: re.Pattern[str], who: Mapping
         return None
     about = " ".join((match["about"] or "").split())
     noun = who.get(match["who"] or "", "people")
-    if match["scale"] in _SCALE_ZH or about in _ABOUT_ZH or not (match["who"] or "a").isascii():
+    if "es" in match.re.groupindex:
+        number = _said(round(_spanish(match["number"]) * _SCALE_ES.get(match["scale"] or "", 1)))
+        about = _ABOUT_ES.get(about.lower(), "")
+    elif match["scale"] in _SCALE_ZH or about in _ABOUT_ZH or not (match["who"] or "a").isascii():
         number = _said(round(float(match["number"]) * _SCALE_ZH.get(match["scale"] or "", 1)))
         about = _ABOUT_ZH.get(about, "about") if about else ""
     else:
         number = " ".join(filter(None, (match["number"], match["scale"])))
         about = _SAME.get(about, about)
     return Count(" ".join(filter(None, (about, number, noun))), match.span())
+
+
+def _spanish(number: str) -> float:
+    """Read a number as Spanish texts write it: three digits after a point or comma are thousands.
+
+    >>> _spanish("47.000"), _spanish("2,300"), _spanish("1,3"), _spanish("dos")
+    (47000.0, 2300.0, 1.3, 2.0)
+    """
+    if number in _ONES_ES:
+        return float(_ONES_ES[number])
+    digits = number.rstrip(".,")
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits):
+        return float(re.sub(r"[.,]", "", digits))
+    whole, _, part = digits.replace(",", ".").partition(".")
+    return float(f"{whole}.{re.sub(r'[^0-9]', '', part) or 0}")
 
 
 def _said(number: int) -> str:

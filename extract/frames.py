@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import doers, objects, parties
-from extract.languages import chinese, english
+from extract import clauses, doers, objects, parties
+from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.patterns import NOUN
 from extract.scene import Scene
@@ -89,9 +89,11 @@ def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
     if scene.lexicon.language == "zh":
         return chinese.read(scene.text, *verb, scene.dates)
     ends = frozenset(each.end for each in scene.mentions if each.acts)
-    if NOUN in match.re.groupindex:
+    form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
+    if scene.lexicon.language == "es":
+        return spanish.read(scene.text, verb[0], form, match.start())
+    if form == NOUN:
         return english.deed(scene.text, verb, scene.dates)
-    form = scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     return english.read(scene.text, verb[0], form, ends)
 
 
@@ -106,14 +108,17 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
-        if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else scene.spoken)):
+        searched = scene.lexicon.language == "en" and scene.spoken  # “the records were run against SAVE”
+        if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.type in objects.RECORD for each in inside):
+        if not any(each.type in objects.RECORD for each in inside) and not clauses.resumed(
+            scene, reading.start, verb[0]
+        ):
             return None
     if not scene.spoken and not _pointed(scene, phrase):
         return None
@@ -143,4 +148,5 @@ def _pointed(scene: Scene, phrase: Phrase) -> bool:
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True
-    return _ANAPHOR.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
+    points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
+    return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

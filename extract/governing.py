@@ -12,6 +12,7 @@ from timeline.when import When
 
 _DEADLINE = re.compile(
     r"\b(?:by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$"
+    r"|\b(?:hasta|antes del?|a más tardar|a partir del?|para|dentro de|vence|plazo del?)(?:\s+el)?\s*$"
     r"|(?:追溯到|追溯至|截至|截止)\s*$",
     re.IGNORECASE,
 )
@@ -44,12 +45,14 @@ _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今�
 _YEARLESS = re.compile(
     r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"|(?:el\s+)?(?:\d{1,2}\s+de\s+)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
     r"|\d{1,2}月(?:\d{1,2}日|[初中底])?",
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LEADING = re.compile(
-    r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early)[\s,]+)*$", re.IGNORECASE
+    r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
+    re.IGNORECASE,
 )
 
 
@@ -179,7 +182,7 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
         gap = sentence[end : frame.start]
         return (1 + gap.count(",") if not _LEADING.match(sentence[:start]) else 1), frame.start - end
     gap = sentence[frame.end : max(start, frame.end)]
-    breaks = len(re.findall(r"[,;:—]|\b(?:that|who|which|after|from|since|when)\b", gap))
+    breaks = len(re.findall(r"[,;:—]|\b(?:that|who|which|after|from|since|when|que|quien|tras|desde|cuando)\b", gap))
     return breaks, max(0, start - frame.end)
 
 

@@ -17,7 +17,7 @@ from timeline.vocabulary import Vocabulary, rows
 CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff")
 ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic")
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "zh", "es")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,22 @@ _PRONOUN = re.compile(
 )
 
 
+_STAFF_ES = re.compile(
+    r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
+    r"jef[ea]s?|secretari[oa]|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
+    r"t[eé]cnicos|directivos|oficinas?|unidad)\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
+    re.IGNORECASE,
+)
+"""Words before an agency that leave it the doer: “agentes del ICE”."""
+
+_PRONOUN_ES = re.compile(
+    r"\b(?:(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
+    r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
+    r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
+    r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",
+    re.IGNORECASE,
+)
+
 _PRONOUN_ZH = re.compile(
     r"该部|該部|该局|該局|该机构|該機構|该署|該署|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
@@ -57,7 +73,9 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
         found = [_extended(each, sentence) for each in found]
-    pronoun = _PRONOUN_ZH if lexicon.language == "zh" else _PRONOUN
+    elif lexicon.language == "es":
+        found = [_staffed(each, sentence) for each in found]
+    pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
     return tuple(sorted(_longest(found)))
 
@@ -72,6 +90,14 @@ def _extended(mention: Mention, sentence: str) -> Mention:
     pattern = {"agency": _STAFF, "state": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _staffed(mention: Mention, sentence: str) -> Mention:
+    """Take in who stands for a Spanish agency before its name: “funcionarios del IRS”."""
+    match = (
+        _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start) if mention.type == "agency" else None
+    )
+    return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

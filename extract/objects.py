@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract import clauses
 from extract.mentions import Mention
 from extract.scene import Scene
 
@@ -27,6 +28,8 @@ def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | No
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
         after = [cut.start() for cut in re.finditer(r"[；;。]|[，,]\s?(?:但|而)", scene.text[match.end() :])]
         return cuts[-1] if cuts else 0, match.end() + after[0] if after else len(scene.text)
+    if scene.lexicon.language == "es":
+        return clauses.region(scene, match)
     verb = match.span("verb")
     right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
     left = verb[1]
@@ -55,6 +58,8 @@ def subjects(scene: Scene, inside: list[Mention], verb: int) -> list[Mention]:
 
 def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     """Whether a passive without a doer says to whom: “was shared with ICE”, “the agency was given access”."""
+    if scene.lexicon.language == "es":
+        return clauses.handed(scene, verb)
     agencies = [each for each in scene.mentions if each.type == "agency"]
     if _GIVEN.match(scene.text, verb[0]):
         return any(each.end <= verb[0] for each in agencies)

@@ -7,12 +7,14 @@ have no spaces, a pattern is choices with gaps.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.languages import conjugate, inflect
+from extract.languages.accents import bare, either
 from extract.languages.han import simplified
-from extract.languages.inflect import forms
 
 NOUN = "noun"
 """What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
@@ -20,13 +22,19 @@ NOUN = "noun"
 NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
     "zh": r"[\d一二三四五六七八九十百两兩]+",
+    "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
+    r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
+FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
+GAP["es"] = GAP["en"]
 """A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
+MOST_CASED = 3
+"""Words of a Spanish name up to which its capitals are looked at: Seguridad Nacional is an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class Index:
 
     def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield each match in *text* with the place of its pattern."""
-        words = set(_ALNUM.findall(text.lower())) & self._words.keys()
+        words = set(_ALNUM.findall(bare(text.lower()))) & self._words.keys()
         wanted = {number for word in words for number in self._words[word]}
         wanted |= {number for needle in self._han if needle in text for number in self._words[needle]}
         for number in sorted(wanted | set(self._always)):
@@ -68,12 +76,23 @@ def literal(name: str, language: str) -> Pattern:
         return Pattern(re.compile(re.escape(name)), (name,))
     words = r"\s+".join(CONNECTIVE.get(word, re.escape(word)) for word in name.split())
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
+    if language == "es":
+        return Pattern(re.compile(rf"(?<!\w){_spanish_name(name)}(?!\w)"), (_needle(name),))
     flags = 0 if len(name.split()) == 1 else re.IGNORECASE
     return Pattern(re.compile(f"{edge[0]}{words}{edge[1]}", flags), (_needle(name),))
 
 
+def _spanish_name(name: str) -> str:
+    """Match a *name* with and without accents; two or three words may begin small, more may all be small."""
+    words = either(r"\s+".join(re.escape(word) for word in name.split()))
+    if len(name.split()) > MOST_CASED:
+        return f"(?i:{words})"
+    first = f"[{name[0].lower()}{name[0].upper()}]"
+    return first + words[1:] if len(name.split()) > 1 and name[0].isascii() else words
+
+
 def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
-    """Compile a *pattern*; what the forms of its English verbs are goes into *known*.
+    """Compile a *pattern*; what the forms of its English or Spanish verbs are goes into *known*.
 
     Raises re.error where it is none.
     """
@@ -82,25 +101,30 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(re.compile(chinese(pattern)), needles)
-    return Pattern(re.compile(english(pattern, known), re.IGNORECASE), _needles(pattern))
+    return Pattern(re.compile(spaced(pattern, known, language), re.IGNORECASE), _needles(pattern, language))
 
 
-def _needles(pattern: str) -> tuple[str, ...]:
-    """Return the words of the first part of an English pattern that may not be absent."""
-    for token in _tokens(pattern):
+def _needles(pattern: str, language: str) -> tuple[str, ...]:
+    """Return the words of the first part of a pattern that may not be absent, in Spanish of its first verb."""
+    tokens = _tokens(pattern)
+    if language == "es":
+        tokens.sort(key=lambda token: not token.startswith("<"))
+    for token in tokens:
         if token == "…" or token.startswith("(") or set(token) & set("#*"):
             continue
         if not token.startswith("<"):
             return tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
         if token.startswith(f"<{NOUN}:"):
-            return tuple(token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
-        return tuple(sorted({_needle(form) for base in token.strip("<>").split("|") for form in forms(base)}))
+            return tuple(bare(word) for word in token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
+        return tuple(
+            sorted({_needle(form) for base in token.strip("<>").split("|") for form in _forms(base, language)})
+        )
     return ()
 
 
 def _needle(name: str) -> str:
     """Return the longest run of letters and digits in a name."""
-    words: list[str] = _ALNUM.findall(name.lower())
+    words: list[str] = _ALNUM.findall(bare(name.lower()))
     return max(words, key=len)
 
 
@@ -120,27 +144,30 @@ def _word(word: str) -> str:
     return re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
 
 
-def english(pattern: str, known: dict[str, str]) -> str:
-    """Return the regular expression of an English *pattern*; what its verb forms are goes into *known*."""
+def spaced(pattern: str, known: dict[str, str], language: str) -> str:
+    """Return the regular expression of an English or Spanish *pattern*; its verb forms go into *known*."""
     space = r"[^\w;:]{1,3}"
     out, follows = "", False
     for token in _tokens(pattern):
         if token == "…":
-            out += GAP["en"]
+            out += GAP[language]
             continue
         optional = token.startswith("(")
         body = token.strip("()")
         if body.startswith("<"):
             noun = body.startswith(f"<{NOUN}:")
             bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
-            table = {} if noun else {form: what for base in bases for form, what in forms(base).items()}
+            table = {} if noun else {form: what for base in bases for form, what in FORMS[language](base).items()}
             known |= table
             group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
-            body = group + "|".join(sorted(table or bases, key=len, reverse=True)) + ")"
+            first = group != "(?:"
+            listed = [_alike(base, first) for base in bases] if language == "es" and not noun else table or bases
+            body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
         else:
-            body = "(?:" + "|".join(_choice(word) for word in body.split("|")) + ")"
+            body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
         if optional:
-            out += f"(?:{body}{space})?"
+            spanish = language == "es" and follows
+            out += f"(?:{space}{body})?" if spanish else f"(?:{body}{space})?"
             continue
         out += (space if follows else "") + body
         follows = True
@@ -151,9 +178,25 @@ def _tokens(pattern: str) -> list[str]:
     return re.findall(r"\([^)]*\)|<[^>]*>|\S+", pattern)
 
 
-def _choice(word: str) -> str:
+def _forms(base: str, language: str) -> Iterable[str]:
+    return conjugate.telling(base) if language == "es" else inflect.forms(base)
+
+
+def _alike(base: str, tells: bool) -> str:
+    """Return the forms of a Spanish verb, what they begin with taken out, so that most words fail at once.
+
+    Of a verb that *tells* only the forms that may tell a deed.
+    """
+    table = sorted(conjugate.telling(base) if tells else conjugate.forms(base), key=len, reverse=True)
+    pairs = zip(min(table), max(table), strict=False)
+    shared = "".join(one for one, _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return f"{shared}(?:{'|'.join(form.removeprefix(shared) for form in table)})"
+
+
+def _choice(word: str, language: str) -> str:
     if word == "#":
-        return NUMBER["en"]
+        return NUMBER[language]
     if word == "*":
         return r"(?-i:[A-Z])[\w.'’-]+"
-    return re.escape(word).replace("_", r"\s+").replace("'", "['’]")
+    found = re.escape(word).replace("_", r"\s+").replace("'", "['’]")
+    return either(found) if language == "es" else found

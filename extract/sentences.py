@@ -10,11 +10,13 @@ Span = tuple[int, int]
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|St|Jr|Sr|No|Nos|vs|v|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Pa|Va|Wash|Wis|Tex|"
-    r"a\.m|p\.m|e\.g|i\.e|[A-Z]|U\.S|D\.C|N\.Y|D\.C))\.$"
+    r"a\.m|p\.m|e\.g|i\.e|Sra|Dra|EE|UU|[A-Z]|U\.S|D\.C|N\.Y|D\.C))\.$"
 )
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"‘'(\[]?[^\sa-z])|[。！？；]+[”」』’）]*")
 
-_QUOTED = re.compile(r"“[^”\n]{1,2000}[”\n]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)|「[^」\n]{1,2000}」|『[^』\n]{1,2000}』")
+_QUOTED = re.compile(
+    r"“[^”\n]{1,2000}[”\n]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)|«[^»\n]{1,2000}»|「[^」\n]{1,2000}」|『[^』\n]{1,2000}』"
+)
 
 LONGEST = 800
 """Characters of the longest sentence; what runs on without a stop is cut there, so that work stays linear."""

@@ -1,0 +1,153 @@
+"""Finds who does what to which records in a Spanish sentence, with the subject before or after its verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_ARTICLE = r"(?:(?:el|la|los|las|un|una|unos|unas|otro|otra|varios|varias|dich[oa]|es[ae]|propi[oa])\s+){0,2}"
+_GOVERNED = re.compile(
+    r"\b(?:del?|al?|con|contra|por|para|sobre|entre|en|ante|hacia|desde|sin|seg[uú]n|tras|que|como|bajo|hasta|junto\s+a)\s+"
+    + _ARTICLE
+    + r"(?:(?:ex|propi[oa]|entonces|actual|mism[oa]|primer[oa]?)\s+)?$",
+    re.IGNORECASE,
+)
+_NOT_BY = ("que", "como", "segun", "según")
+"""Words in front of a subject: “la lista que el IRS entregó”."""
+_GROUP = re.compile(
+    r"\b(?:grupo|coalición|coalicion|docena|veintena|decena|centenar|par|mayoría|alianza|bloque|delegación|trío|panel)\s+"
+    r"(?:\w+\s+)?de\s+(?:l[oa]s\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""A number of doers: “un grupo de 40 senadores”."""
+_BY = re.compile(
+    r"\bpor\s+(?:(?:parte|decisi[oó]n|orden|fallo|obra)\s+del?\s+)?" + _ARTICLE + r"(?:propi[oa]\s+)?$", re.IGNORECASE
+)
+_TO = re.compile(r"\b(?:al?|con|para|del?|hacia|entre)\s+" + _ARTICLE + r"$", re.IGNORECASE)
+_WHEN = (
+    r"(?:hoy|ayer|anteayer|tambi[eé]n|ya|finalmente|formalmente|"
+    r"(?:el|este|en)\s+(?:\d{1,2}\s+de\s+)?\w+(?:\s+(?:pasado|de\s+\d{4}))?|la\s+semana\s+pasada|el\s+mes\s+pasado)"
+)
+_AFTER = re.compile(rf"(?:,?\s+{_WHEN},?)?\s+{_ARTICLE}(?:(?!que\b|si\b)\w+\s+)?", re.IGNORECASE)
+"""What may stand between a verb and a subject that follows it."""
+_RELATIVE = re.compile(
+    r"(?:(?P<comma>,)\s*)?\b(?:que|quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)"
+    rf"\s+(?:{_WHEN}\s+)?$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
+    r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr)\w*|\ben|\btras|\bde)\s+$",
+    re.IGNORECASE,
+)
+"""Words after which “que” opens what is said, and is nobody."""
+_OPENS = re.compile(
+    r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|en|el|este|d[ií]as|mes|año|lunes|martes|"
+    r"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pasado|esa|semana|de|a|se|le|les|lo|la|los|las|\d{1,4}|\w+mente|enero|febrero|marzo|"
+    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas)[\s,]+)*$",
+    re.IGNORECASE,
+)
+"""What may stand before the verb of a sentence whose subject is left out."""
+_EDGE = re.compile(
+    r"[;:—–]|,\s+(?:pero|y|mientras|quien(?:es)?|donde|aunque|porque|pues|antes|cuando|seg[uú]n|dij\w+|inform\w+|confirm\w+|afirm\w+)\b"
+    r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino)\b",
+    re.IGNORECASE,
+)
+NEAR = 40
+CLOSE = 3
+AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
+FAR_AGENT = 160
+"""Characters within which the one named with “por” follows the verb."""
+RECORD = ("head", "system")
+
+
+def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:
+    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun."""
+    actors = [each for each in scene.mentions if each.acts]
+    after = [each for each in actors if each.start >= verb[1]]
+    if noun:
+        owners = [
+            each
+            for each in after
+            if re.fullmatch(rf"\s+(?:\w+\s+)?(?:por\s+parte\s+)?del?\s+{_ARTICLE}", _gap(scene, verb, each))
+        ]
+        return _resolved(owners[0], actors, scene) if owners else None
+    if passive:
+        agents = [
+            each
+            for each in after
+            if each.start - verb[1] < FAR_AGENT and _BY.search(scene.text, max(0, each.start - NEAR), each.start)
+        ]
+        return _resolved(agents[0], actors, scene) if agents else _author(scene, group, actors)
+    if after and _AFTER.fullmatch(_gap(scene, verb, after[0])) and not _governed(scene, after[0]):
+        return _resolved(after[0], actors, scene)
+    before = [each for each in actors if each.end <= group]
+    relative = _RELATIVE.search(scene.text, max(0, group - 60), group)
+    if relative is not None and not _SAYS.search(scene.text[: relative.start()]):
+        near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
+        if near and relative["comma"]:
+            return _resolved(near[-1], actors, scene)
+        if not relative["comma"]:
+            return None  # “los estados que demandaron”: which ones, no news
+    for each in reversed(before):
+        if not _governed(scene, each):
+            return _resolved(each, actors, scene)
+    if _OPENS.match(scene.text[:group]):
+        return scene.context.subject and replace(scene.context.subject, start=group, end=group)
+    return None
+
+
+def _author(scene: Scene, group: int, actors: list[Mention]) -> Mention | None:
+    """Return who made the thing a passive is about: “un informe de la GAO publicado el jueves”."""
+    near = [each for each in actors if 0 < group - each.end <= CLOSE and each.type in AUTHORS]
+    owned = [each for each in near if re.search(rf"\bdel?\s+{_ARTICLE}$", scene.text[: each.start])]
+    return owned[-1] if owned else None
+
+
+def _gap(scene: Scene, verb: tuple[int, int], actor: Mention) -> str:
+    return scene.text[verb[1] : actor.start]
+
+
+def _governed(scene: Scene, actor: Mention) -> bool:
+    """Whether a preposition stands before a name, so that it is no subject."""
+    match = _GOVERNED.search(scene.text, max(0, actor.start - NEAR), actor.start)
+    if match is None or match[0].split()[0].lower() in _NOT_BY:
+        return False
+    return not _GROUP.search(scene.text, max(0, actor.start - NEAR), actor.start)
+
+
+def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | None:
+    """Return what “la agencia” stands for: the first office of the sentence, else the last one before it."""
+    if actor.type != "pronoun":
+        return actor
+    earlier = [each for each in actors if each.end <= actor.start and each.type in ("agency", "state")]
+    found = earlier[0] if earlier else scene.context.office
+    return replace(found, start=actor.start, end=actor.end) if found is not None else None
+
+
+def region(scene: Scene, match: re.Match[str]) -> tuple[int, int]:
+    """Return the part of the sentence in which the object of the phrase stands: its clause."""
+    verb = match.span("verb")
+    right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
+    left = max((edge.end() for edge in _EDGE.finditer(scene.text, 0, verb[0])), default=0)
+    return min(left, match.start()), right
+
+
+def handed(scene: Scene, verb: tuple[int, int]) -> bool:
+    """Whether a passive without a doer says to whom: “al ICE le fueron remitidos”, “se entregaron al ICE”."""
+    agencies = [each for each in scene.mentions if each.type == "agency"]
+    first = re.compile(r"\b(?:al?|con)\s+" + _ARTICLE + r"$", re.IGNORECASE)
+    return any(
+        (_TO if each.start > verb[1] else first).search(scene.text, max(0, each.start - NEAR), each.start)
+        for each in agencies
+    )
+
+
+def resumed(scene: Scene, group: int, verb: int) -> bool:
+    """Whether a pronoun stands for records told before: “ya los entregaron”."""
+    if scene.lexicon.language != "es" or not scene.context.near:
+        return False
+    return re.search(r"\bl[oa]s?\s+$", scene.text[group:verb], re.IGNORECASE) is not None
