@@ -161,4 +161,4 @@ def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, fa
         return patterns.compiled(pattern, language, known)
     except re.error as error:
         faults.append(Fault(row.path, row.line, "say", f"found “{pattern}”: {error}; accepted: a pattern"))
-        return Pattern(re.compile("(?!)"), ())
+        return Pattern("(?!)", 0, ())

@@ -7,6 +7,7 @@ have no spaces, a pattern is choices with gaps.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -39,11 +40,22 @@ MOST_CASED = 3
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern, with words of which a text holds one wherever the pattern matches."""
+    """A regular expression, with words of which a text holds one wherever the expression matches."""
 
-    regex: re.Pattern[str]
+    source: str
+    flags: int
     needles: tuple[str, ...]
     """In lower case; empty where no such words are known."""
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression; most tables have hundreds that no text at hand needs."""
+        return _compiled(self.source, self.flags)
+
+
+@functools.cache
+def _compiled(source: str, flags: int) -> re.Pattern[str]:
+    return re.compile(source, flags)
 
 
 class Index:
@@ -73,13 +85,13 @@ def literal(name: str, language: str) -> Pattern:
     """Match a *name* as a whole word, a single word only in the case in which it is written."""
     if not name.isascii() and language == "zh":
         name = simplified(name)
-        return Pattern(re.compile(re.escape(name)), (name,))
+        return Pattern(re.escape(name), 0, (name,))
     words = r"\s+".join(CONNECTIVE.get(word, re.escape(word)) for word in name.split())
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
     if language == "es":
-        return Pattern(re.compile(rf"(?<!\w){_spanish_name(name)}(?!\w)"), (_needle(name),))
+        return Pattern(rf"(?<!\w){_spanish_name(name)}(?!\w)", 0, (_needle(name),))
     flags = 0 if len(name.split()) == 1 else re.IGNORECASE
-    return Pattern(re.compile(f"{edge[0]}{words}{edge[1]}", flags), (_needle(name),))
+    return Pattern(f"{edge[0]}{words}{edge[1]}", flags, (_needle(name),))
 
 
 def _spanish_name(name: str) -> str:
@@ -100,8 +112,8 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
         pattern = simplified(pattern)
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
-        return Pattern(re.compile(chinese(pattern)), needles)
-    return Pattern(re.compile(spaced(pattern, known, language), re.IGNORECASE), _needles(pattern, language))
+        return Pattern(chinese(pattern), 0, needles)
+    return Pattern(spaced(pattern, known, language), re.IGNORECASE, _needles(pattern, language))
 
 
 def _needles(pattern: str, language: str) -> tuple[str, ...]:

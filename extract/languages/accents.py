@@ -13,7 +13,7 @@ def bare(text: str) -> str:
     >>> bare("Administración")
     'Administracion'
     """
-    return text.translate(_TABLE)
+    return text if text.isascii() else text.translate(_TABLE)
 
 
 def either(pattern: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
+
 from extract.languages.accents import bare
 
 PAST, IMPERFECT, PRESENT = "past", "imperfect", "present"
@@ -66,7 +69,8 @@ ENCLITICS = ("se", "le", "les", "lo", "la", "los", "las", "selo", "sela", "selos
 _ACUTE = str.maketrans("aei", "áéí")
 
 
-def forms(infinitive: str) -> dict[str, str]:
+@functools.cache
+def forms(infinitive: str) -> Mapping[str, str]:
     """Return each form of the verb *infinitive* with what it is, without its accents too.
 
     >>> forms("pedir")["pidieron"], forms("suscribir")["suscritas"], forms("entregar")["entregarle"]
@@ -103,6 +107,7 @@ def forms(infinitive: str) -> dict[str, str]:
     return table
 
 
+@functools.cache
 def telling(infinitive: str) -> frozenset[str]:
     """Return the forms of *infinitive* that may tell a deed: no wish, no plan, nothing that looks like a noun.
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
+
 IRREGULAR: dict[str, tuple[str, str]] = {
     # base: past, past participle
     "begin": ("began", "begun"),
@@ -86,7 +89,8 @@ DOUBLING = {
 """Verbs whose last letter is written twice before -ed and -ing."""
 
 
-def forms(base: str) -> dict[str, str]:
+@functools.cache
+def forms(base: str) -> Mapping[str, str]:
     """Return each form of *base* with what it is: ``base``, ``s``, ``past``, ``part``, ``past/part`` or ``ing``.
 
     >>> forms("seek")["sought"]
