@@ -122,12 +122,10 @@ def _ending(subject: tuple[str, ...], wording: Wording) -> str:
 
 def _report(document: Document) -> str:
     """Name the report, as the end of a sentence."""
-    publisher = document.publisher or "a source without a name"
-    return (
-        f"{publisher} reported on {words(document.published_when)}"
-        if document.published_when
-        else f"{publisher} reported"
-    )
+    day = words(document.published_when) if document.published_when else ""
+    if not document.publisher:
+        return f"according to a news report of {day}" if day else "according to a news report"
+    return f"{document.publisher} reported on {day}" if day else f"{document.publisher} reported"
 
 
 def _note(merged: Merged, document: Document) -> str:
@@ -135,7 +133,7 @@ def _note(merged: Merged, document: Document) -> str:
     best = merged.evidence[0]
     if best.basis == "reported" or not best.expression:
         return ""
-    said = words(document.published_when) if document.published_when else "no date"
+    report = f"the report of {words(document.published_when)}" if document.published_when else "the report"
     if merged.when is not None and best.expression == "since":
-        return f"the report of {said} says since an earlier event"
-    return f"the report of {said} says “{best.expression}”"
+        return f"{report} says since an earlier event"
+    return f"{report} says “{best.expression}”"
