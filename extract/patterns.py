@@ -178,8 +178,7 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
         if optional:
-            spanish = language == "es" and follows
-            out += f"(?:{space}{body})?" if spanish else f"(?:{body}{space})?"
+            out += f"(?:{space}{body})?" if follows else f"(?:{body}{space})?"
             continue
         out += (space if follows else "") + body
         follows = True
