@@ -81,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
     one.add_argument("--why", action="store_true", help="say why tellings were joined, and why events were not")
+    one = add("origins", _origins, "print which documents tell one story, why, and where a copy contradicts it")
+    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
+    one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
     one = add("read", _read, "print the text of documents, and by what their bibliography is known, as JSON lines")
     one.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS)
     one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
@@ -149,6 +152,17 @@ def _events(options: argparse.Namespace) -> int:
             if options.why:
                 print(*listing.why_lines(each, merged, known, words), sep="\n")
     return _complain(faults, _files({each.path for each in documents}, faults)) if faults else 0
+
+
+def _origins(options: argparse.Namespace) -> int:
+    documents, faults = _documents(options, run.Place(options.seeds, options.content))
+    paths = {each.id: each.path for each in documents}
+    for story in listing.stories(documents):
+        if options.format == "json":
+            print(json.dumps(listing.story_json(story), ensure_ascii=False))
+        else:
+            print(*listing.story_lines(story, paths), sep="\n")
+    return _complain(faults, _files(set(paths.values()), faults)) if faults else 0
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
-from extract import reasons
+from extract import origins, reasons
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
+from extract.origins import Placed, contradictions
+from extract.origins.contradictions import Difference
 from extract.review.items import gist
 from timeline.vocabulary import Vocabulary
 
@@ -67,6 +69,61 @@ def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, obje
         "basis": merged.basis,
         "origins": origins,
         "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An origin: the documents that tell it, the one that the others were joined with first."""
+
+    origin: str
+    documents: tuple[Placed, ...]
+    differences: tuple[Difference, ...]
+    """Where a copy says something else than the text it copies."""
+
+
+def stories(documents: Iterable[Document]) -> Iterator[Story]:
+    """Yield the origins of *documents*, in the order of their names."""
+    placed = sorted(origins.explain(documents), key=lambda each: (each.reason is not None, each.document.id))
+    differences = contradictions.find(each.document for each in placed)
+    groups: dict[str, list[Placed]] = {}
+    for each in placed:
+        groups.setdefault(each.document.origin, []).append(each)
+    for origin, group in sorted(groups.items()):
+        ids = {each.document.id for each in group}
+        yield Story(origin, tuple(group), tuple(each for each in differences if each.copy in ids))
+
+
+def story_lines(story: Story, paths: Mapping[str, str]) -> Iterator[str]:
+    """Yield a line for the *story*, and below it one for each document, why it is there, and for each contradiction.
+
+    *paths* are those of all documents by id.
+    """
+    count = len(story.documents)
+    yield f"{story.origin}: {count} document{'s' if count != 1 else ''}"
+    for each in story.documents:
+        known = each.document.origin not in ("", each.document.id) and not each.reason
+        why = f", as {paths[each.twin]} ({each.reason})" if each.reason else ", by its record" if known else ""
+        yield f"    {each.document.path}: {each.document.relation or 'its own'}{why}"
+    for one in story.differences:
+        yield f"    {one.place}: another {one.kind} than in {one.against}: {one.said}"
+
+
+def story_json(story: Story) -> dict[str, object]:
+    """Return what `story_lines` says as an object for `json.dumps`."""
+    return {
+        "origin": story.origin,
+        "documents": [
+            {
+                "id": each.document.id,
+                "path": each.document.path,
+                "relation": each.document.relation,
+                "of": each.twin or None,
+                "reason": asdict(each.reason) if each.reason else None,
+            }
+            for each in story.documents
+        ],
+        "contradictions": [asdict(one) for one in story.differences],
     }
 
 

@@ -81,6 +81,12 @@ class Difference:
     says: tuple[str, str]
     """The words of the copy, and of the original, that differ; one of them may be empty."""
 
+    @property
+    def said(self) -> str:
+        """What differs, in words: “9,100” for “9,000”."""
+        copy, original = (f"“{words}”" if words else "nothing" for words in self.says)
+        return f"{copy} for {original}"
+
 
 def find(documents: Iterable[Document]) -> tuple[Difference, ...]:
     """Return where *documents*, each with its origin, differ from the best of their origin.

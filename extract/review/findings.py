@@ -139,11 +139,7 @@ def _reports(merged: Merged, documents: Mapping[str, Document]) -> int:
 def garbled(documents: Mapping[str, Document]) -> Iterator[Item]:
     """Yield where a copy contradicts the better text of its story, whose reading is the one that is kept."""
     for each in contradictions.find(documents.values()):
-        why = f"another {each.kind} than in the text it copies: {_said(each.says[0])} for {_said(each.says[1])}"
+        why = f"another {each.kind} than in the text it copies: {each.said}"
         passage = f"{each.sentence}” — {each.against}: “{each.reading}"
         key = (each.kind, *each.says, documents[each.copy].sha256, documents[each.original].sha256)
         yield Item("garbled", key, why, f"{each.copy} ← {each.original}", each.place, passage)
-
-
-def _said(said: str) -> str:
-    return f"“{said}”" if said else "nothing"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-VERBS = ("run", "dates", "events", "read", "published", "originals", "review", "accept", "reject", "check")
+VERBS = ("run", "dates", "events", "origins", "read", "published", "originals", "review", "accept", "reject", "check")
 ARTICLE = """PUBLISHED Mar 11, 2026, 2:05 PM ET
 
 ICE asked the IRS last month for the addresses of about 9,000 taxpayers, according to a court filing.
@@ -250,6 +250,36 @@ def test_why_is_said_in_text_and_json(site):
     assert "joined: a.txt: “" in text
     assert "when: both say 2026-02" in event["joined"][0]["reasons"]
     assert event["apart"] == []
+
+
+def test_origins_say_why_texts_are_one_story_and_what_a_copy_garbled(site):
+    story = ARTICLE.replace("ICE asked", "WASHINGTON (AP) — ICE asked") + (
+        "\nThe request named people who left before 2020, and the office did not say whether any of the addresses "
+        "had been handed over to those who had asked for them in the filing.\n"
+    )
+    (site / "a.txt").write_text(story, encoding="utf-8")
+    (site / "b.txt").write_text(story.replace("9,000", "19,000").replace("did not say", "said"), encoding="utf-8")
+    (site / "c.txt").write_text("A recall of 4,000 cars began in Ohio, the maker said in a notice.", encoding="utf-8")
+    text = extract("origins", "a.txt", "b.txt", "c.txt", cwd=site).stdout.splitlines()
+    first, second = map(
+        json.loads, extract("origins", "a.txt", "b.txt", "c.txt", "--format", "json", cwd=site).stdout.splitlines()
+    )
+    missing = extract("origins", "a.txt", "d.txt", cwd=site)
+
+    assert text[0] == "a: 2 documents"
+    assert text[2].startswith("    b.txt: syndicated, as a.txt (contained, ")
+    assert "credit “WASHINGTON (AP) —”" in text[2]
+    assert text[3:] == [
+        "    b.txt:3: another figure than in a.txt:3: “19,000” for “9,000”",
+        "    b.txt:5: another negation than in a.txt:5: “said” for “did not say”",
+        "c: 1 document",
+        "    c.txt: its own",
+    ]
+    assert [each["of"] for each in first["documents"]] == [None, "a"]
+    assert [each["says"] for each in first["contradictions"]] == [["19,000", "9,000"], ["said", "did not say"]]
+    assert second["documents"][0]["reason"] is None
+    assert missing.returncode == 1
+    assert "d.txt:1: is not a file" in missing.stderr
 
 
 def test_an_item_is_accepted_or_rejected_by_its_id(site):
