@@ -82,6 +82,15 @@ def read_weekday(match: re.Match[str], story: Story) -> Reading | None:
     return relative(cal.day(cal.plus_days(story.anchor, days if ahead else -back)))
 
 
+def read_of_week(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a weekday of a week that is pointed at: "el lunes de la semana pasada"."""
+    if story.anchor is None:
+        return relative(None)
+    shift = POINT[(match["before"] or match["after"]).lower()]
+    monday = cal.shifted("week", story.anchor, shift).first
+    return relative(cal.day(cal.plus_days(monday, WEEKDAYS[match["weekday"].lower()])))
+
+
 def read_ago(match: re.Match[str], story: Story) -> Reading | None:
     """Read "hace dos años"."""
     unit = {**UNITS, **PLURALS}[match["unit"].lower()]
@@ -155,6 +164,12 @@ RULES: tuple[Rule, ...] = (
         {"el", "la", *PARTS, *UNITS},
         rf"{PART}(?:el |la )?(?P<before>)(?P<unit>{choice(UNITS)}) (?P<after>{choice(POINT)})",
         read_unit,
+    ),
+    words(
+        "es-weekday-of-week",
+        {"el", *WEEKDAYS},
+        rf"(?:el )?{WEEKDAY} de (?:la )?(?:(?P<before>{choice(POINT)}) semana|semana (?P<after>{choice(POINT)}))",
+        read_of_week,
     ),
     words(
         "es-weekday",
