@@ -36,8 +36,10 @@ _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
-    r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated)\b[^,;.]{0,60}?"
+    r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated|"
+    r"acknowledged|acknowledges|admitted|admits|disclosed)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
+    r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
     r"|\b(?:dijo|dice|dijeron|afirm[óa]|advi(?:rtió|erte)|señal[óa]|inform[óa]|revel[óa]|indic[óa]|muestra|mostró|"
     r"conclu(?:yó|ye)|aseguró|declaró|explicó|confirmó|sostiene|denunció|constató)\b[^,;.]{0,60}?(?P<que>\bque\b)"
     r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
@@ -47,7 +49,7 @@ _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
     r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
-    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|dijo|dijeron|informó|señaló)\b[^,;]*$",
+    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|acknowledged|dijo|dijeron|informó|señaló)\b[^,;]*$",
     re.IGNORECASE,
 )
 """On whose word a deed is told, at either end of its sentence: a date in it is that of the word, not of the deed."""
@@ -120,7 +122,10 @@ def date_of(
         if _usable(each, sentence, offset, published, frame)
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
         and not (cause is not None and each.end - offset <= cause.start())
-        and not (said is not None and each.end - offset <= max(said.end(name) for name in ("that", "que", "before")))
+        and not (
+            said is not None
+            and each.end - offset <= max(said.end(name) for name in ("that", "bare", "que", "before"))
+        )
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
         )
