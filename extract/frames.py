@@ -102,6 +102,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     reading = _reading(scene, match)
     if reading.modality != "done":
         return None
+    handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"
+    if handed and english.speaks(scene.text, verb[1], scene.dates):
+        return None
     noun_first = match.start() < verb[0] and scene.lexicon.language == "en" and phrase.does == "none"
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)

@@ -199,6 +199,21 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     return Reading(modality, False, "past" if dated else "progressive", False, start)
 
 
+_CLAUSE = re.compile(
+    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
+    re.IGNORECASE,
+)
+
+
+def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the verb that ends at *end* says something, and hands nothing over: “disclosed on Tuesday that it …”.
+
+    *dates* are the places where the sentence names a time; one of them may stand between.
+    """
+    between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
+    return _CLAUSE.match(sentence, between) is not None
+
+
 def _auxiliary(word: str) -> bool:
     small = word.lower().replace("’", "'")
     if small in BE or small in HAVE or small in DO or small in PLAN or small in MODAL or small in NOT:
