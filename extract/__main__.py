@@ -12,6 +12,7 @@ from pathlib import Path
 
 from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
+from extract.origins.stories import stories
 from extract.publication import files
 from extract.review import command
 from timeline import collection, vocabulary
@@ -141,7 +142,7 @@ def _events(options: argparse.Namespace) -> int:
     documents, faults = _documents(options, place)
     words = vocabulary.load(options.content / "vocabulary")
     with _progress(documents) as tick:
-        placed, merged = run.found(documents, options.content, words, tick)
+        placed, merged, _ = run.found(documents, options.content, words, tick)
     known = {each.id: each for each in placed}
     for each in merged:
         if options.format == "json":
@@ -157,7 +158,7 @@ def _events(options: argparse.Namespace) -> int:
 def _origins(options: argparse.Namespace) -> int:
     documents, faults = _documents(options, run.Place(options.seeds, options.content))
     paths = {each.id: each.path for each in documents}
-    for story in listing.stories(documents):
+    for story in stories(documents):
         if options.format == "json":
             print(json.dumps(listing.story_json(story), ensure_ascii=False))
         else:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.deed import Deed
+from extract.records import digest
 from timeline.faults import Fault, FaultsError
 from timeline.fields import IDENTIFIER, SHA256
 from timeline.frontmatter import dump
@@ -31,6 +32,20 @@ class Row(Deed):
     id: str
     sha256: str
     """``sha256:…`` of the file as it was last written."""
+
+
+def row_of(identifier: str, deed: Deed, text: str) -> Row:
+    """Return the row of an entry that was drafted from *deed* and whose file holds *text*."""
+    return Row(
+        kind=deed.kind,
+        from_=deed.from_,
+        to=deed.to,
+        systems=deed.systems,
+        people=deed.people,
+        when=deed.when,
+        id=identifier,
+        sha256=digest(text.encode()),
+    )
 
 
 def load(content: Path, vocabulary: Vocabulary, shown: str | None = None) -> dict[str, Row]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from extract import origins, reasons
+from extract import reasons
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
-from extract.origins import Placed, contradictions
-from extract.origins.contradictions import Difference
+from extract.origins.stories import Story
 from extract.review.items import gist
 from timeline.vocabulary import Vocabulary
 
@@ -70,28 +69,6 @@ def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, obje
         "origins": origins,
         "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """An origin: the documents that tell it, the one that the others were joined with first."""
-
-    origin: str
-    documents: tuple[Placed, ...]
-    differences: tuple[Difference, ...]
-    """Where a copy says something else than the text it copies."""
-
-
-def stories(documents: Iterable[Document]) -> Iterator[Story]:
-    """Yield the origins of *documents*, in the order of their names."""
-    placed = sorted(origins.explain(documents), key=lambda each: (each.reason is not None, each.document.id))
-    differences = contradictions.find(each.document for each in placed)
-    groups: dict[str, list[Placed]] = {}
-    for each in placed:
-        groups.setdefault(each.document.origin, []).append(each)
-    for origin, group in sorted(groups.items()):
-        ids = {each.document.id for each in group}
-        yield Story(origin, tuple(group), tuple(each for each in differences if each.copy in ids))
 
 
 def story_lines(story: Story, paths: Mapping[str, str]) -> Iterator[str]:

@@ -13,8 +13,9 @@ from extract import draft, links
 from extract.deed import Deed
 from extract.document import Document
 from extract.known import deed_of, sort_out
-from extract.ledger import Row
+from extract.ledger import Row, row_of
 from extract.merge import Merged
+from extract.origins.contradictions import Difference
 from extract.records import digest
 from extract.review import findings
 from extract.review.items import Item, link_id, unread, worst_first
@@ -49,6 +50,7 @@ class Plan:
 def plan(
     found: tuple[Merged, ...],
     documents: Mapping[str, Document],
+    differences: tuple[Difference, ...],
     collection: Collection,
     files: Mapping[str, str],
     ledger: Mapping[str, Row],
@@ -56,7 +58,7 @@ def plan(
     today: date,
     rejected: Mapping[str, Rejected] | None = None,
 ) -> Plan:
-    """Decide on each of the events *found* in *documents*.
+    """Decide on each of the events *found* in *documents*, whose copies have *differences* from their originals.
 
     *files* are the texts of the entry files by id; *today* becomes the date on which new entries were added;
     what is *rejected* is neither drafted nor proposed.
@@ -84,7 +86,7 @@ def plan(
         text = text_of(entry)
         if text != files.get(identifier):
             writes[identifier] = text
-            rows[identifier] = _row(identifier, source or ledger[identifier], text)
+            rows[identifier] = row_of(identifier, source or ledger[identifier], text)
     items = [
         *findings.withheld(told.withheld, documents, wording, collection.vocabulary, told.taken, today),
         *(
@@ -95,7 +97,7 @@ def plan(
             for item in findings.proposals(merged, entries[identifier], documents)
         ),
         *findings.links(entries, files, related, own),
-        *findings.garbled(documents),
+        *findings.garbled(differences, documents),
         *unread(documents),
     ]
     drafts = [each for each in entries.values() if each.review == "draft"]
@@ -117,17 +119,4 @@ def _wanted(identifier: str, related: tuple[str, ...], rejected: Mapping[str, Re
     """Return those of *related* that a person has not turned down as links from or to *identifier*."""
     return tuple(
         each for each in related if not {link_id(identifier, each), link_id(each, identifier)} & set(rejected)
-    )
-
-
-def _row(identifier: str, deed: Deed, text: str) -> Row:
-    return Row(
-        id=identifier,
-        kind=deed.kind,
-        from_=deed.from_,
-        to=deed.to,
-        systems=deed.systems,
-        people=deed.people,
-        when=deed.when,
-        sha256=digest(text.encode()),
     )

@@ -11,6 +11,7 @@ from extract import events, ledger, lexicon, merge, origins, records, wording
 from extract import plan as planning
 from extract.document import Document
 from extract.origins import contradictions, upheld
+from extract.origins.contradictions import Difference
 from extract.plan import Plan
 from extract.review import rejected
 from extract.write import whole
@@ -31,15 +32,16 @@ class Place:
 
 def found(
     documents: Iterable[Document], content: Path, words: Vocabulary, tick: Tick
-) -> tuple[tuple[Document, ...], tuple[merge.Merged, ...]]:
-    """Return *documents*, each with its origin, and the events that they tell, each once."""
+) -> tuple[tuple[Document, ...], tuple[merge.Merged, ...], tuple[Difference, ...]]:
+    """Return *documents*, each with its origin, the events that they tell, each once, and where copies differ."""
     lexicons = {each: lexicon.load(content / "vocabulary", words, each) for each in lexicon.LANGUAGES}
     placed = origins.assign(documents)
     told: list[events.Event] = []
     for document in placed:
         told += events.find(document, lexicons, words)
         tick(document)
-    return placed, merge.merge(upheld.upheld(told, contradictions.find(placed)), words)
+    differences = contradictions.find(placed)
+    return placed, merge.merge(upheld.upheld(told, differences), words), differences
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -52,9 +54,9 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
     turned_down = rejected.load(place.content, terms)
     shelf = collection.load(place.content, redrawn=own(place, rows))
     words = wording.load(place.content / "vocabulary", terms)
-    placed, merged = found(documents, place.content, terms, tick)
+    placed, merged, differences = found(documents, place.content, terms, tick)
     known = {each.id: each for each in placed}
-    return planning.plan(merged, known, shelf, files(place.content), rows, words, today, turned_down)
+    return planning.plan(merged, known, differences, shelf, files(place.content), rows, words, today, turned_down)
 
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:

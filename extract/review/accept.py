@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from extract.deed import Deed
-from extract.ledger import Row
-from extract.records import digest
+from extract.known import deed_of
+from extract.ledger import Row, row_of
 from extract.review import edit
 from extract.review.items import Item
 from extract.review.proposals import Cited, Disputed, Linked, NewEntry, Proposal, Reviewed
@@ -56,7 +55,8 @@ def change(
                 continue
             entry = _dated(proposal, when)
             texts[entry.id] = text_of(entry)
-            rows.append(_row(entry, item.merged, texts[entry.id]))
+            row = row_of(entry.id, item.merged or deed_of(entry), texts[entry.id])
+            rows.append(replace(row, when=entry.when))
         else:
             name = f"{base}/events/{proposal.entry}.md"
             current = texts.get(proposal.entry, files.get(proposal.entry, ""))
@@ -72,20 +72,6 @@ def _dated(proposal: NewEntry, when: When | None) -> Entry:
     basis = "reported" if when.earliest is None else "happened"
     note = "the sources cited here give no date; it was given in the review"
     return replace(proposal.entry, when=when, when_basis=basis, when_note=note)
-
-
-def _row(entry: Entry, frame: Deed | None, text: str) -> Row:
-    deed = frame or Deed(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when)
-    return Row(
-        kind=deed.kind,
-        from_=deed.from_,
-        to=deed.to,
-        systems=deed.systems,
-        people=deed.people,
-        when=entry.when,
-        id=entry.id,
-        sha256=digest(text.encode()),
-    )
 
 
 def _changed(

@@ -9,7 +9,7 @@ from datetime import date
 from extract import draft as drafting
 from extract.document import Document
 from extract.merge import Merged
-from extract.origins import contradictions
+from extract.origins.contradictions import Difference
 from extract.review.items import Item, at, gist, key_of, source_key
 from extract.review.proposals import Cited, Disputed, Linked, NewEntry, Reviewed
 from extract.wording import Wording
@@ -136,9 +136,9 @@ def _reports(merged: Merged, documents: Mapping[str, Document]) -> int:
     return len({documents[each.document].origin for each in merged.evidence})
 
 
-def garbled(documents: Mapping[str, Document]) -> Iterator[Item]:
+def garbled(differences: Iterable[Difference], documents: Mapping[str, Document]) -> Iterator[Item]:
     """Yield where a copy contradicts the better text of its story, whose reading is the one that is kept."""
-    for each in contradictions.find(documents.values()):
+    for each in differences:
         why = f"another {each.kind} than in the text it copies: {each.said}"
         passage = f"{each.sentence}” — {each.against}: “{each.reading}"
         key = (each.kind, *each.says, documents[each.copy].sha256, documents[each.original].sha256)
