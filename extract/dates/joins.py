@@ -14,7 +14,6 @@ from extract.dates.driver import Found
 from extract.dates.reading import Reading
 
 TIME_DAY = Deferred(r"(?:\s{1,4}|\s?,\s{0,3})$")
-DAY_TIME = Deferred(r"(?:\s{1,4}|\s?,\s{0,3})$")
 HEAD = Deferred(
     r"(?<!\w)(?:the )?(?P<head>night|(?:early |late )?(?:morning|evening|afternoon)|early hours|week|weekend)"
     r" of (?:the )?$",

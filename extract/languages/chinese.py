@@ -30,7 +30,6 @@ _PLAN = re.compile(
     r"(?:这|此举|据此|届时|今后|未来|随后)将[^，,]{0,24}$|(?:将于|將於|将会|將會|将在|將在|即将|即將)[^，,]{0,6}$"
 )
 _PASSIVE = re.compile(r"(?:被|由|遭)[^，,]{0,16}$")
-_DONE = re.compile(r"^(?:了|过|過)|(?:已|已经|已經|曾|此前曾|开始|開始|正|正在)[^，,]{0,12}$")
 
 
 def read(sentence: str, start: int, end: int, dates: tuple[tuple[int, int], ...] = ()) -> Reading:

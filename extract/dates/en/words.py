@@ -239,7 +239,6 @@ SOME = (
     r"(?:several|some(?! day)|a few|few|many|(?:a )?couple(?: of)?|a number of|dozens of"
     r"|hundreds of|thousands of)"
 )
-ARTICLE = r"(?:an?|the|one)"
 UNIT = rf"(?P<unit>{choice(UNITS)}|centurie)"
 UNIT_S = UNIT + r"s?"
 

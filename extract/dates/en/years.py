@@ -55,7 +55,6 @@ COUNTED_AFTER = Deferred(
     r"|Drive)\b"
 )
 """What stands after a number that is no year."""
-PERCENT_SCALE = Deferred(r"\b(?:Dow|index|average|Nasdaq|Nikkei|to|at|of|from|closed|close)\s{1,3}$", re.IGNORECASE)
 
 
 def read_year(match: re.Match[str], story: Story) -> Reading | None:
