@@ -45,6 +45,8 @@ class Document:
     origin: str = ""
     """The story it tells; documents of one origin count once. Empty where nobody has said."""
     relation: str = ""
+    tier: str = ""
+    """What stands behind the page, one of `timeline.entry.TIERS`; empty where the record does not say."""
     reliability: str = ""
     """``high``, ``medium`` or ``low``; empty where nobody has judged. A low one alone carries no event."""
     original: str = ""

@@ -105,6 +105,7 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
                 relation=document.relation,
                 quote=best.quote,
                 text=document.sha256,
+                tier=document.tier,
             )
         )
     length = {each.sha256: len(each.text) for each in documents.values()}

@@ -13,7 +13,7 @@ from extract.document import Document
 from extract.formats.files import MOST_BYTES, SUFFIXES, parts
 from extract.formats.files import digest as digest
 from extract.formats.part import Part
-from timeline.entry import RELATIONS
+from timeline.entry import RELATIONS, TIERS
 from timeline.faults import Fault, FaultsError
 from timeline.fields import IDENTIFIER, LANGUAGE, SHA256
 from timeline.frontmatter import read_text, split
@@ -96,6 +96,7 @@ def _record(path: Path, shown: str, faults: list[Fault]) -> Seed | None:
             languages=languages,
             origin=fields.matching("origin", IDENTIFIER, "lower-case words joined by hyphens", required=True),
             relation=fields.one_of("relation", RELATIONS, "relation", required=True),
+            tier=fields.one_of("tier", TIERS, "tier"),
             reliability=fields.one_of("reliability", RELIABILITIES, "reliability", required=True),
             original=sha256,
             reason=fields.text("reliability_note", required=True),

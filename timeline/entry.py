@@ -12,6 +12,13 @@ from timeline.when import When
 RELATIONS = ("original", "syndicated", "excerpt", "translation", "paraphrase")
 """How a text may relate to its origin, nearest first."""
 
+TIERS = ("official", "newsroom", "advocacy", "secondary")
+"""What stands behind a page: a court, agency or legislature; a publisher with its own reporting; a party's lawyers or
+an organisation with a cause; everything else (trackers, summaries, reposts)."""
+
+CARRYING = ("official", "newsroom")
+"""The tiers that can carry an event; a reviewed entry cites at least one of them."""
+
 REVIEWS = ("draft", "reviewed")
 BASES = ("happened", "reported")
 
@@ -48,6 +55,12 @@ class Citation:
     text: str
     """``sha256:…`` of the text in which the words were found; empty where no text was kept."""
     archive: Archive | None = None
+    tier: str = ""
+    """What stands behind the page, one of `TIERS`; empty where nobody has said."""
+    party: bool = False
+    """Whether the publisher is a party to the case, or its lawyer."""
+    seen: date | None = None
+    """The day on which the quoted words were last found on the page, or in a stored copy of it."""
 
     @property
     def distance(self) -> int:
@@ -116,6 +129,8 @@ class Entry:
     aliases: tuple[str, ...] = ()
     disputed: tuple[Dispute, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    status_as_of: When | None = None
+    """The latest day or month at which a source supports the status."""
 
 
 @dataclass(frozen=True, slots=True)

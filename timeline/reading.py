@@ -7,8 +7,10 @@ from pathlib import Path
 from timeline import quotes
 from timeline.entry import (
     BASES,
+    CARRYING,
     RELATIONS,
     REVIEWS,
+    TIERS,
     Archive,
     Citation,
     Claim,
@@ -49,6 +51,7 @@ def parse(text: str, identifier: str, shown: str, vocabulary: Vocabulary, faults
     note = fields.text("when_note")
     kind = fields.one_of("kind", vocabulary.kinds, "kind", required=True)
     status = fields.one_of("status", vocabulary.statuses, "status", required=True)
+    as_of = _date(fields, "status_as_of")
     holders = fields.words("from", vocabulary.agencies, "agency")
     receivers = fields.words("to", vocabulary.agencies, "agency")
     systems = fields.words("systems", vocabulary.systems, "system")
@@ -67,6 +70,9 @@ def parse(text: str, identifier: str, shown: str, vocabulary: Vocabulary, faults
     disputed = tuple(_dispute(each, origins) for each in fields.mappings("disputed"))
     corrections = tuple(_correction(each) for each in fields.mappings("corrections"))
     review = fields.one_of("review", REVIEWS, "state", required=True)
+    if review == "reviewed" and citations and not any(each.tier in CARRYING for each in citations):
+        message = "has no source of tier official or newsroom; accepted: one at least in a reviewed entry"
+        fields.fault("citations", message, fields.line_of("citations"))
     fields.close()
     if not body:
         fields.fault("", "has no text after the front matter; accepted: what happened, in our own words")
@@ -93,6 +99,7 @@ def parse(text: str, identifier: str, shown: str, vocabulary: Vocabulary, faults
         aliases=aliases,
         disputed=disputed,
         corrections=corrections,
+        status_as_of=as_of,
     )
 
 
@@ -106,13 +113,16 @@ def _citation(fields: Fields) -> Citation:
         title=fields.text("title"),
         author=fields.text("author"),
         url=fields.url("url"),
-        published=_published(fields),
+        published=_date(fields, "published"),
         language=fields.matching("language", LANGUAGE, "a language tag such as en, es or zh-Hans", required=True),
         origin=fields.matching("origin", IDENTIFIER, "lower-case words joined by hyphens", required=True),
         relation=fields.one_of("relation", RELATIONS, "relation"),
         quote=quote,
         text=fields.matching("text", SHA256, "sha256: and 64 hexadecimal digits"),
         archive=_archive(archived) if archived else None,
+        tier=fields.one_of("tier", TIERS, "tier"),
+        party=fields.one_of("party", ("yes",), "answer, or leave it out") == "yes",
+        seen=fields.day("seen"),
     )
     if not citation.url and not citation.text and not fields.text("url"):
         fields.fault("url", "is missing, and so is text; accepted: one of them, or nobody can check the words")
@@ -120,11 +130,11 @@ def _citation(fields: Fields) -> Citation:
     return citation
 
 
-def _published(fields: Fields) -> When | None:
-    when = fields.when("published")
+def _date(fields: Fields, field: str) -> When | None:
+    when = fields.when(field)
     if when is not None and when.form != "date":
         message = f"found “{when}”; accepted: one day, month or year, such as 2026-03-11"
-        fields.fault("published", message, fields.line_of("published"))
+        fields.fault(field, message, fields.line_of(field))
     return when
 
 

@@ -15,6 +15,7 @@ def text_of(entry: Entry) -> str:
         "when_note": entry.when_note,
         "kind": entry.kind,
         "status": entry.status,
+        "status_as_of": entry.status_as_of or "",
         "from": entry.from_,
         "to": entry.to,
         "systems": entry.systems,
@@ -46,11 +47,19 @@ def citation_fields(citation: Citation) -> dict[str, object]:
         "url": citation.url or None,
         "published": citation.published,
         "language": citation.language,
+    }
+    if citation.tier:
+        fields["tier"] = citation.tier
+    if citation.party:
+        fields["party"] = "yes"
+    fields |= {
         "origin": citation.origin,
         "relation": citation.relation or None,
         "quote": citation.quote,
         "text": citation.text or None,
     }
+    if citation.seen:
+        fields["seen"] = citation.seen
     if citation.archive is not None:
         archive = citation.archive
         fields["archive"] = {

@@ -48,6 +48,9 @@ def citation() -> st.SearchStrategy[Citation]:
         quote=quotes,
         text=st.just("") | sums,
         archive=archives,
+        tier=st.sampled_from(["official", "newsroom"]),
+        party=st.booleans(),
+        seen=st.none() | st.dates(date(1990, 1, 1)),
     )
 
 
@@ -79,6 +82,7 @@ def entries(draw: st.DrawFn) -> Entry:
         aliases=tuple(draw(st.lists(ids, unique=True, max_size=2))),
         disputed=tuple(draw(st.lists(disputes, max_size=2))),
         corrections=tuple(draw(st.lists(corrections, max_size=2))),
+        status_as_of=draw(single),
     )
 
 

@@ -19,6 +19,7 @@ title: A story
 url: https://example.org/{origin}
 published: {published}
 languages: [en]
+tier: newsroom
 origin: {origin}
 relation: original
 sha256: sha256:{zeros}
