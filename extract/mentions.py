@@ -63,6 +63,11 @@ class Mention:
         """Whether it can do something."""
         return self.type in CLASSES or self.type == "pronoun"
 
+    @property
+    def record(self) -> bool:
+        """Whether it names records: a system, a noun for records, or what identifies a person."""
+        return self.type in ("head", "system") or (self.type == "topic" and not self.id)
+
 
 def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
