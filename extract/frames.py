@@ -110,6 +110,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun_first = match.start() < verb[0] and scene.lexicon.language == "en" and phrase.does == "none"
     if noun_first and _another(scene, match):
         return None
+    if phrase.kind in _MADE and _OWN_CLAUSE.search(scene.text, verb[1], match.end()):
+        return None
     if phrase.kind == "report" and _TOLD_OF.search(scene.text, 0, match.start()):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
@@ -156,6 +158,10 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
+_OWN_CLAUSE = re.compile(r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\b", re.IGNORECASE)
+"""A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_MADE = ("policy", "agreement", "legislation")
+"""Kinds whose object is a paper that somebody makes."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 

@@ -162,8 +162,15 @@ def date_of(
 
 
 def background(frame: Frame, dating: Dating, sentence: str) -> bool:
-    """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”."""
-    return frame.noun and dating.basis == "reported" and _INNER.search(sentence, 0, frame.start) is not None
+    """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
+
+    An order or rule that belongs to somebody may be of any time: “to block the department’s order”.
+    """
+    if not frame.noun or dating.basis != "reported":
+        return False
+    return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(
+        sentence, 0, frame.start
+    ) is not None
 
 
 def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
