@@ -110,6 +110,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun_first = match.start() < verb[0] and scene.lexicon.language == "en" and phrase.does == "none"
     if noun_first and _another(scene, match):
         return None
+    if phrase.kind == "oversight" and _TO_REVIEW.search(match[0]):
+        return None
     if phrase.kind in _MADE and _OWN_CLAUSE.search(scene.text, verb[1], match.end()):
         return None
     if phrase.kind == "report" and _TOLD_OF.search(scene.text, 0, match.start()):
@@ -119,7 +121,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
-        searched = scene.lexicon.language == "en" and scene.spoken  # “the records were run against SAVE”
+        searched = (
+            scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
+        )  # “the records were run against SAVE”
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
@@ -158,10 +162,14 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
-_OWN_CLAUSE = re.compile(r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\b", re.IGNORECASE)
+_OWN_CLAUSE = re.compile(
+    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
+)
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
 _MADE = ("policy", "agreement", "legislation")
 """Kinds whose object is a paper that somebody makes."""
+_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
+"""What looks like a noun and is a verb: “announced that owners have to review”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 

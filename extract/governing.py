@@ -36,7 +36,7 @@ _INNER = re.compile(
     r"\b(?:in|over|under|of|from|with|against|to)\s+(?:an?|the|another|its|their|his|her)\s+(?:[\w’'-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-"""Words before a noun that puts a deed into the frame of another, whose date is not its own: “ruled Monday in a suit”."""
+"""Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _SAID_THAT = re.compile(

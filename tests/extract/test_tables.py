@@ -61,6 +61,8 @@ def test_name(language, row):
         assert (row["class"], row.get("agency", "")) in [(each.type, each.id) for each in named]
     elif "topic" in row:
         assert row.get("system", "") in [each.id for each in named if each.type in ("topic", "system")]
+    elif "idle" in row:
+        assert "topic" not in [each.type for each in named]
     elif "head" in row:
         assert "head" in [each.type for each in named]
     else:
