@@ -54,7 +54,7 @@ class Mention:
     start: int
     end: int
     type: str
-    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none of these."""
+    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none."""
     id: str
     """Id of the agency or system it stands for; empty where it stands for none."""
 
