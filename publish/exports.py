@@ -56,7 +56,7 @@ def original(cell: str) -> str:
 def _columns() -> list[str]:
     names = [field.name.rstrip("_") for field in fields(Entry)]
     at = names.index("when") + 1
-    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports"]
+    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports", "weaker_sources"]
 
 
 def _row(event: Event) -> dict[str, Any]:
@@ -66,7 +66,8 @@ def _row(event: Event) -> dict[str, Any]:
         "when_words": words(when),
         "earliest": when.earliest.isoformat() if when.earliest else None,
         "latest": when.latest.isoformat() if when.latest else None,
-        "reports": len(event.reports),
+        "reports": sum(report.independent for report in event.reports),
+        "weaker_sources": sum(not report.independent for report in event.reports),
     }
     return {name: values[name] for name in _columns()}
 

@@ -39,7 +39,7 @@ class Site:
     @property
     def origins(self) -> int:
         """The number of independent reports on which the events rest."""
-        return len({report.origin for each in self.events for report in each.reports})
+        return len({report.origin for each in self.events for report in each.reports if report.independent})
 
     @property
     def changed(self) -> date | None:

@@ -18,8 +18,10 @@ FULL = told(
     title="=HYPERLINK(1)",
     when_note="+ note",
     people="-3 people",
+    status_as_of=When.parse("2026-02"),
     citations=(
         citation(published=When.parse("2026-03"), archive=Archive("https://example.org", date(2026, 1, 2), "")),
+        citation("weak", tier="secondary", party=True, seen=date(2026, 11, 20)),
     ),
     legal=("@law", "a; b"),
     related=("one", "two"),
@@ -42,7 +44,9 @@ def test_json_holds_every_field() -> None:
     assert row["citations"][0]["archive"]["captured"] == "2026-01-02"
     assert row["disputed"][0]["values"][1] == {"value": "2", "origin": "wire"}
     assert row["corrections"] == [{"date": "2026-11-22", "change": "the number"}]
-    assert row["reports"] == 1
+    assert (row["reports"], row["weaker_sources"]) == (1, 1)
+    assert row["status_as_of"] == "2026-02"
+    assert row["citations"][1] | {"tier": "secondary", "party": True, "seen": "2026-11-20"} == row["citations"][1]
 
 
 def test_csv_holds_what_json_holds() -> None:

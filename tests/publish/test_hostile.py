@@ -38,7 +38,7 @@ def hostile(name: str, text: str) -> str:
     lines += ["corrections:", "  - date: 2026-11-21", f"    change: {quoted['change']}"]
     lines += ["citations:", f"  - publisher: {quoted['publisher']}", f"    title: {quoted['source']}"]
     lines += [f"    author: {quoted['author']}", f"    quote: {quoted['quote']}"]
-    lines += ["    url: https://example.org/a?b=\"'<x>", "    language: en", "    origin: wire"]
+    lines += ["    url: https://example.org/a?b=\"'<x>", "    language: en", "    tier: newsroom", "    origin: wire"]
     lines += ["review: reviewed", "---"]
     return "\n".join([*lines, rest.partition("\n---\n")[2]])
 

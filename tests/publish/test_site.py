@@ -171,6 +171,30 @@ def test_sources_are_counted_and_shown(site: Path) -> None:
         assert words in page.text
 
 
+def test_what_stands_behind_a_source_is_told(site: Path) -> None:
+    page = Page(site / "events/test-day.html")
+
+    assert "Newsroom report · by a party to the case · Syndicated copy" in page.text
+    assert "Words last found there on 19 November 2026." in page.text
+
+
+def test_weaker_sources_are_named_and_not_counted(site: Path) -> None:
+    page = Page(site / "events/test-open.html")
+
+    assert "1 report and 1 weaker source. How" in page.text
+    assert "Weaker source, not counted as a report" in page.text
+    assert "Advocate or party’s lawyer" in page.text
+    assert "resting on 15 independent reports" in Page(site / "index.html").text
+
+
+def test_a_status_says_as_of_when(site: Path, index: Page) -> None:
+    text = Page(site / "events/test-day.html").text
+
+    assert "Status: Pending as of March 2026" in text
+    assert "Pending, as of March 2026" in text
+    assert "Status: Pending as of March 2026" in index.text
+
+
 def test_a_text_without_address_is_named_by_its_fingerprint(site: Path) -> None:
     text = Page(site / "events/test-before.html").text
 
