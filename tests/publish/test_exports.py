@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from publish.chains import Course
 from publish.exports import as_csv, as_json, neutral, original
 from tests.publish.entries import citation, told
+from timeline.chain import Chain
 from timeline.entry import Archive, Claim, Correction, Dispute
 from timeline.when import When
 
@@ -31,9 +33,11 @@ FULL = told(
     body="One.\n\n“Two”, three.",
 )
 
+COURSE = Course(Chain("a-chain", "A chain", ("full", "other"), "Two *steps*."), (FULL, told("other", "2026")))
+
 
 def test_json_holds_every_field() -> None:
-    row = json.loads(as_json([FULL]))["events"][0]
+    row = json.loads(as_json([FULL], [COURSE]))["events"][0]
 
     assert row["id"] == "full"
     assert row["when"] == "2025-10~/2025-12"
@@ -49,11 +53,20 @@ def test_json_holds_every_field() -> None:
     assert row["citations"][1] | {"tier": "secondary", "party": True, "seen": "2026-11-20"} == row["citations"][1]
 
 
+def test_json_holds_the_chains() -> None:
+    table = json.loads(as_json([FULL, told("third", "2026")], [COURSE]))
+
+    assert [row["chains"] for row in table["events"]] == [["a-chain"], []]
+    assert table["chains"] == [
+        {"id": "a-chain", "title": "A chain", "events": ["full", "other"], "body": "Two *steps*."}
+    ]
+
+
 def test_csv_holds_what_json_holds() -> None:
     """Reading the table and undoing the neutral cells gives the same values."""
-    text = as_csv([FULL])
+    text = as_csv([FULL], [COURSE])
     row = {key: original(cell) for key, cell in next(csv.DictReader(io.StringIO(text, newline=""))).items()}
-    known = json.loads(as_json([FULL]))["events"][0]
+    known = json.loads(as_json([FULL], [COURSE]))["events"][0]
 
     assert list(row) == list(known)
     for field, value in known.items():
@@ -70,7 +83,7 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 
 def test_formulas_in_a_table_are_neutral() -> None:
-    row = next(csv.DictReader(io.StringIO(as_csv([FULL]), newline="")))
+    row = next(csv.DictReader(io.StringIO(as_csv([FULL], [COURSE]), newline="")))
 
     assert row["title"] == "'=HYPERLINK(1)"
     assert row["when_note"] == "'+ note"

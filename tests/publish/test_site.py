@@ -23,6 +23,7 @@ PAGES = {
         for each in ("proposed", "in_effect", "blocked", "ended", "pending", "unknown", "unshaped")
     ),
     *(f"years/{each}.html" for each in (1990, 2024, 2025, 2026)),
+    "chains/test-cards.html",
     "events/test-old-name.html",
     "events/test-older-name.html",
 }
@@ -42,7 +43,9 @@ def _doubted(site: Path) -> Page:
 def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
     """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
     events = {f"events/{path.stem}.html" for path in (site_content / "events").glob("*.md")}
-    feeds = {page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith("events/")}
+    feeds = {
+        page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(("events/", "chains/"))
+    }
     found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
 
     assert {each for each in found if not each.startswith("static/")} == PAGES | FILES | events | feeds
@@ -229,6 +232,25 @@ def test_the_rest_of_an_entry(doubted: Page) -> None:
 
 def test_related_is_mutual(site: Path) -> None:
     assert "../events/test-day.html" in Page(site / "events/test-late.html").links
+
+
+def test_a_chain_shows_its_events_in_order(site: Path) -> None:
+    page = Page(site / "chains/test-cards.html")
+    titles = [link for link in page.links if link.startswith("../events/")]
+
+    assert "Alpha had cards in" in page.text and "../years/2025.html" in page.links
+    assert [Path(link).stem for link in titles] == ["test-year", "test-late", "test-day"]
+    assert "11 March 2026 Kind: Request Status: Pending as of March 2026" in page.text
+    assert "content/chains/test-cards.md" in page.text
+
+
+def test_a_chain_is_linked_from_its_events_and_from_browse(site: Path) -> None:
+    event = Page(site / "events/test-late.html")
+
+    assert "../chains/test-cards.html" in event.links
+    assert "Test: the matter of the cards (step 2 of 3)" in event.text
+    assert "Part of" not in Page(site / "events/test-open.html").text
+    assert "chains/test-cards.html" in Page(site / "browse.html").links
 
 
 def test_neighbours_in_time(site: Path) -> None:
