@@ -58,7 +58,7 @@ def test_the_example_entry_is_an_entry():
     sorted(
         {
             field
-            for name in ("reading", "chain")
+            for name in ("reading", "chain", "translation")
             for field in re.findall(
                 r"fields\.\w+\(\"(\w+)\"", (ROOT / "timeline" / f"{name}.py").read_text(encoding="utf-8")
             )

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from tests.publish.html import Page, pages
+from timeline.collection import entry_files
 
 PAGES = {
     "index.html",
@@ -42,7 +43,7 @@ def _doubted(site: Path) -> Page:
 
 def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
     """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
-    events = {f"events/{path.stem}.html" for path in (site_content / "events").glob("*.md")}
+    events = {f"events/{path.stem}.html" for path in entry_files(site_content)}
     feeds = {
         page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(("events/", "chains/"))
     }
