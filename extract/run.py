@@ -61,17 +61,16 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:
     """Return the ids of the entries in *place* that are as the extraction wrote them, by the *rows* of the ledger."""
-    events = place.content / "events"
     return frozenset(
         path.stem
-        for path in events.glob("*.md")
+        for path in collection.entry_files(place.content)
         if path.stem in rows and records.digest(path.read_bytes()) == rows[path.stem].sha256
     )
 
 
 def files(content: Path) -> dict[str, str]:
     """Return the texts of the entry files in *content* by id."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((content / "events").glob("*.md"))}
+    return {path.stem: path.read_text(encoding="utf-8") for path in collection.entry_files(content)}
 
 
 def apply(place: Place, plan: Plan) -> None:

@@ -21,6 +21,11 @@ def event(identifier: str) -> str:
     return f"events/{identifier}.html"
 
 
+def chain(identifier: str) -> str:
+    """Return the page of a chain of events."""
+    return f"chains/{identifier}.html"
+
+
 def value(facet: str, identifier: str) -> str:
     """Return the page of one value of a facet.
 

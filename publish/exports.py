@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
+from publish.chains import Course
 from publish.event import Event
 from timeline.entry import Entry
 from timeline.when import When
@@ -19,18 +20,21 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 """What makes a spreadsheet run a cell, and the mark that we put before such a cell."""
 
 
-def as_json(events: Iterable[Event]) -> str:
-    """Return *events* as JSON: the entry's fields, with its date in words and the number of its reports."""
-    rows = [_row(event) for event in events]
-    return json.dumps({"events": rows}, ensure_ascii=False, indent=1) + "\n"
+def as_json(events: Iterable[Event], chains: Sequence[Course]) -> str:
+    """Return *events* and *chains* as JSON: an entry's fields with its date in words, reports and chains."""
+    table = {
+        "events": [_row(event, chains) for event in events],
+        "chains": [_mapping(each.chain) for each in chains],
+    }
+    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
 
 
-def as_csv(events: Iterable[Event]) -> str:
+def as_csv(events: Iterable[Event], chains: Sequence[Course]) -> str:
     """Return *events* as CSV, one a row; what is nested stands in its cell as JSON.
 
     A cell that a spreadsheet would run as a formula begins with an apostrophe.
     """
-    rows = [_row(event) for event in events]
+    rows = [_row(event, chains) for event in events]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_columns())
@@ -56,17 +60,19 @@ def original(cell: str) -> str:
 def _columns() -> list[str]:
     names = [field.name.rstrip("_") for field in fields(Entry)]
     at = names.index("when") + 1
-    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports"]
+    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports", "weaker_sources", "chains"]
 
 
-def _row(event: Event) -> dict[str, Any]:
+def _row(event: Event, chains: Iterable[Course]) -> dict[str, Any]:
     values = {name.rstrip("_"): value for name, value in _mapping(event.entry).items()}
     when = event.when
     values |= {
         "when_words": words(when),
         "earliest": when.earliest.isoformat() if when.earliest else None,
         "latest": when.latest.isoformat() if when.latest else None,
-        "reports": len(event.reports),
+        "reports": sum(report.independent for report in event.reports),
+        "weaker_sources": sum(not report.independent for report in event.reports),
+        "chains": [each.id for each in chains if each.step(event)],
     }
     return {name: values[name] for name in _columns()}
 

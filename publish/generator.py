@@ -61,8 +61,8 @@ def checked(settings: Any) -> Site:
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield name and text of each file that is not a page."""
-    yield addresses.DATA, exports.as_json(site.events)
-    yield addresses.TABLE, exports.as_csv(site.events)
+    yield addresses.DATA, exports.as_json(site.events, site.chains)
+    yield addresses.TABLE, exports.as_csv(site.events, site.chains)
     yield "robots.txt", sitemap.robots(site)
     yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
     for facet in site.facets:

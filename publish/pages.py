@@ -30,6 +30,8 @@ def pages(site: Site) -> Iterator[Page]:
     for facet in site.facets:
         for value in facet.values:
             yield _value(facet, value, site)
+    for course in site.chains:
+        yield Page(course.address, "chain", {"course": course})
     yield from _events(site)
 
 
@@ -75,6 +77,7 @@ def _events(site: Site) -> Iterator[Page]:
             "event": event,
             "before": before,
             "after": after,
+            "chains": site.chains_of(event),
             "related": oldest_first(by_id[each] for each in related),
         }
         yield Page(addresses.event(event.id), "event", context)

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from publish.chains import Course, courses
 from publish.chronology import oldest_first
 from publish.event import Event, event
 from publish.facets import Facet, facets
@@ -35,11 +36,17 @@ class Site:
     events: tuple[Event, ...]
     """Oldest first."""
     facets: tuple[Facet, ...]
+    chains: tuple[Course, ...]
+    """Those that begin first before others."""
+
+    def chains_of(self, event: Event) -> tuple[Course, ...]:
+        """Return the chains that *event* is part of."""
+        return tuple(each for each in self.chains if each.step(event))
 
     @property
     def origins(self) -> int:
         """The number of independent reports on which the events rest."""
-        return len({report.origin for each in self.events for report in each.reports})
+        return len({report.origin for each in self.events for report in each.reports if report.independent})
 
     @property
     def changed(self) -> date | None:
@@ -66,6 +73,7 @@ def load(settings: Mapping[str, Any]) -> Site:
         vocabulary=found.vocabulary,
         events=events,
         facets=facets(events, found.vocabulary),
+        chains=courses(found.chains.values(), events),
     )
 
 

@@ -54,7 +54,16 @@ def test_the_example_entry_is_an_entry():
 
 
 @pytest.mark.parametrize(
-    "field", re.findall(r"fields\.\w+\(\"(\w+)\"", (ROOT / "timeline" / "reading.py").read_text(encoding="utf-8"))
+    "field",
+    sorted(
+        {
+            field
+            for name in ("reading", "chain", "translation")
+            for field in re.findall(
+                r"fields\.\w+\(\"(\w+)\"", (ROOT / "timeline" / f"{name}.py").read_text(encoding="utf-8")
+            )
+        }
+    ),
 )
 def test_every_field_of_an_entry_is_explained(field):
     assert f"`{field}`" in CONTRIBUTING or f"{field}:" in CONTRIBUTING

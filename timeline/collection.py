@@ -1,4 +1,4 @@
-"""All entries of a site with the vocabulary they use, checked each alone and against each other."""
+"""All entries and chains of a site, their translations and vocabulary, checked each alone and against each other."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from timeline import reading, vocabulary
+from timeline.chain import Chain, chain
 from timeline.entry import Entry
 from timeline.faults import Fault, FaultsError, choice
+from timeline.translation import ENTRY, Translation, originals, translations, unfounded
 from timeline.vocabulary import Vocabulary
 
 
@@ -20,10 +22,21 @@ class Collection:
     entries: Mapping[str, Entry]
     """By id, in order of id."""
     vocabulary: Vocabulary
+    chains: Mapping[str, Chain]
+    """By id, in order of id."""
+    translations: Mapping[str, Mapping[str, Translation]]
+    """Of entries: by id, then by language."""
+    chain_translations: Mapping[str, Mapping[str, Translation]]
+    """Of chains: by id, then by language."""
+
+
+def entry_files(content: Path) -> list[Path]:
+    """Return the files of the entries in *content*, their translations left out, in order of id."""
+    return originals(content / "events")
 
 
 def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = frozenset()) -> Collection:
-    """Read ``events/*.md`` and ``vocabulary/*.yaml`` in *content*.
+    """Read ``events/*.md``, ``chains/*.md`` and ``vocabulary/*.yaml`` in *content*.
 
     *shown* names the folder in faults; *redrawn* are the ids of entries whose links are about to be drawn anew:
     a link of theirs that leads nowhere is left out and no fault. Raises FaultsError with every fault in all files.
@@ -32,7 +45,7 @@ def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = froz
     words = vocabulary.load(content / "vocabulary", f"{base}/vocabulary")
     faults: list[Fault] = []
     found: dict[str, Entry] = {}
-    files = sorted((content / "events").glob("*.md"), key=lambda path: path.name)
+    files = entry_files(content)
     owners: dict[str, str] = {}
     stems = {path.stem for path in files}
     for path in files:
@@ -53,6 +66,22 @@ def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = froz
             if other not in stems or other == entry.id:
                 ids = [each for each in found if each != entry.id] or ["no other entry yet"]
                 faults.append(Fault(name, 1, "related", choice(other, ids, "event")))
+    told = translations(content / "events", f"{base}/events", ENTRY, faults)
+    for each in (one for by_language in told.values() for one in by_language.values() if one.id in found):
+        name = f"{base}/events/{each.id}.{each.language}.md"
+        faults += unfounded(each, found[each.id].people, found[each.id].when_note, name)
+    chains = _chains(content, base, frozenset(stems), found, faults)
+    retold = translations(content / "chains", f"{base}/chains", (), faults)
     if faults:
         raise FaultsError(faults)
-    return Collection(MappingProxyType(found), words)
+    return Collection(
+        MappingProxyType(found), words, MappingProxyType(chains), MappingProxyType(told), MappingProxyType(retold)
+    )
+
+
+def _chains(
+    content: Path, base: str, ids: frozenset[str], entries: Mapping[str, Entry], faults: list[Fault]
+) -> dict[str, Chain]:
+    files = originals(content / "chains")
+    found = (chain(path, f"{base}/chains/{path.name}", ids, entries, faults) for path in files)
+    return {each.id: each for each in found if each is not None}

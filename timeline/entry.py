@@ -147,6 +147,11 @@ class Report:
         return self.citations[0]
 
     @property
+    def independent(self) -> bool:
+        """Whether it counts: some text of it is official or a newsroom's, or nobody has said what it is."""
+        return any(each.tier in ("", *CARRYING) for each in self.citations)
+
+    @property
     def copies(self) -> tuple[Citation, ...]:
         """The citations that are known not to be the original publication."""
         return tuple(each for each in self.citations if each.relation != "original")

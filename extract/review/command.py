@@ -176,5 +176,4 @@ def _path(place: Place, identifier: str) -> Path:
 
 def _files(place: Place) -> dict[str, str]:
     """Return the texts of the entry files by id, with the line ends that they have."""
-    found = sorted((place.content / "events").glob("*.md"))
-    return {path.stem: path.read_bytes().decode("utf-8") for path in found}
+    return {path.stem: path.read_bytes().decode("utf-8") for path in collection.entry_files(place.content)}

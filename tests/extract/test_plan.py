@@ -67,6 +67,18 @@ def test_an_edited_file_is_left_alone(place):
     assert name in plan.known
 
 
+def test_a_translation_is_no_entry_and_is_left_alone(place):
+    name = extract(place).new[0]
+    text = "---\ntitle: Un título\ntranslated: 2026-11-22\nreview: draft\n---\nUn texto.\n"
+    (place.content / "events" / f"{name}.es.md").write_text(text, encoding="utf-8")
+    before = files(place)
+    plan = extract(place)
+
+    assert before == files(place)
+    assert f"{name}.es" not in run.files(place.content)
+    assert (plan.new, plan.changed) == ((), ())
+
+
 def test_a_removed_file_stays_away_and_a_renamed_one_is_known(place):
     first, second, *_ = extract(place).new
     events = place.content / "events"

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from publish.chains import Course
 from publish.exports import as_csv, as_json, neutral, original
 from tests.publish.entries import citation, told
+from timeline.chain import Chain
 from timeline.entry import Archive, Claim, Correction, Dispute
 from timeline.when import When
 
@@ -18,8 +20,10 @@ FULL = told(
     title="=HYPERLINK(1)",
     when_note="+ note",
     people="-3 people",
+    status_as_of=When.parse("2026-02"),
     citations=(
         citation(published=When.parse("2026-03"), archive=Archive("https://example.org", date(2026, 1, 2), "")),
+        citation("weak", tier="secondary", party=True, seen=date(2026, 11, 20)),
     ),
     legal=("@law", "a; b"),
     related=("one", "two"),
@@ -29,9 +33,11 @@ FULL = told(
     body="One.\n\n“Two”, three.",
 )
 
+COURSE = Course(Chain("a-chain", "A chain", ("full", "other"), "Two *steps*."), (FULL, told("other", "2026")))
+
 
 def test_json_holds_every_field() -> None:
-    row = json.loads(as_json([FULL]))["events"][0]
+    row = json.loads(as_json([FULL], [COURSE]))["events"][0]
 
     assert row["id"] == "full"
     assert row["when"] == "2025-10~/2025-12"
@@ -42,14 +48,25 @@ def test_json_holds_every_field() -> None:
     assert row["citations"][0]["archive"]["captured"] == "2026-01-02"
     assert row["disputed"][0]["values"][1] == {"value": "2", "origin": "wire"}
     assert row["corrections"] == [{"date": "2026-11-22", "change": "the number"}]
-    assert row["reports"] == 1
+    assert (row["reports"], row["weaker_sources"]) == (1, 1)
+    assert row["status_as_of"] == "2026-02"
+    assert row["citations"][1] | {"tier": "secondary", "party": True, "seen": "2026-11-20"} == row["citations"][1]
+
+
+def test_json_holds_the_chains() -> None:
+    table = json.loads(as_json([FULL, told("third", "2026")], [COURSE]))
+
+    assert [row["chains"] for row in table["events"]] == [["a-chain"], []]
+    assert table["chains"] == [
+        {"id": "a-chain", "title": "A chain", "events": ["full", "other"], "body": "Two *steps*."}
+    ]
 
 
 def test_csv_holds_what_json_holds() -> None:
     """Reading the table and undoing the neutral cells gives the same values."""
-    text = as_csv([FULL])
+    text = as_csv([FULL], [COURSE])
     row = {key: original(cell) for key, cell in next(csv.DictReader(io.StringIO(text, newline=""))).items()}
-    known = json.loads(as_json([FULL]))["events"][0]
+    known = json.loads(as_json([FULL], [COURSE]))["events"][0]
 
     assert list(row) == list(known)
     for field, value in known.items():
@@ -66,7 +83,7 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 
 def test_formulas_in_a_table_are_neutral() -> None:
-    row = next(csv.DictReader(io.StringIO(as_csv([FULL]), newline="")))
+    row = next(csv.DictReader(io.StringIO(as_csv([FULL], [COURSE]), newline="")))
 
     assert row["title"] == "'=HYPERLINK(1)"
     assert row["when_note"] == "'+ note"

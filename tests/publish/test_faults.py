@@ -81,6 +81,7 @@ def test_a_page_of_people_with_a_fault_stops_the_build(build: type_of_build, con
 
 def test_a_timeline_without_events_is_a_site_too(build: type_of_build, content: Path, tmp_path: Path) -> None:
     shutil.rmtree(content / "events")
+    shutil.rmtree(content / "chains")
 
     result = build(content, tmp_path / "output")
 

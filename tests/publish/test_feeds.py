@@ -85,7 +85,12 @@ def test_sitemap_lists_the_pages(at_home: Path, site: Path) -> None:
     places = [each.text or "" for each in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     files = [place.removeprefix("https://home.example/sub/") or "index.html" for place in places]
 
-    assert "events/test-day.html" in files and "about.html" in files and "index.html" in files
+    assert (
+        "chains/test-cards.html" in files
+        and "events/test-day.html" in files
+        and "about.html" in files
+        and "index.html" in files
+    )
     assert "404.html" not in files and "events/test-old-name.html" not in files
     assert all((at_home / each).is_file() for each in files)
     assert "Sitemap: https://home.example/sub/sitemap.xml" in (at_home / "robots.txt").read_text()

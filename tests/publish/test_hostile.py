@@ -22,6 +22,8 @@ PAYLOADS = {
     "markdown": "![a b](https://evil.example/x.png) [b](javascript:hit) and more words",
     "pelican": "{filename}/x.md {static}/y |tag|z four words",
 }
+OTHER = dict(zip(PAYLOADS, [*list(PAYLOADS)[1:], "script"], strict=True))
+"""For each event another one, to make a chain of the two."""
 FIELDS = "title when_note people legal about value change publisher source author quote".split()
 
 
@@ -38,7 +40,7 @@ def hostile(name: str, text: str) -> str:
     lines += ["corrections:", "  - date: 2026-11-21", f"    change: {quoted['change']}"]
     lines += ["citations:", f"  - publisher: {quoted['publisher']}", f"    title: {quoted['source']}"]
     lines += [f"    author: {quoted['author']}", f"    quote: {quoted['quote']}"]
-    lines += ["    url: https://example.org/a?b=\"'<x>", "    language: en", "    origin: wire"]
+    lines += ["    url: https://example.org/a?b=\"'<x>", "    language: en", "    tier: newsroom", "    origin: wire"]
     lines += ["review: reviewed", "---"]
     return "\n".join([*lines, rest.partition("\n---\n")[2]])
 
@@ -48,6 +50,7 @@ def _hostile_site(build: type_of_build, site_content: Path, tmp_path_factory: py
     folder = tmp_path_factory.mktemp("hostile")
     shutil.copytree(site_content, folder / "content")
     shutil.rmtree(folder / "content/events")
+    shutil.rmtree(folder / "content/chains")
     (folder / "content/events").mkdir()
     table = folder / "content/vocabulary/agencies.yaml"
     spoiled = table.read_text().replace("Alpha Office", PAYLOADS["script"]).replace(": AO", ": '<i onclick=x>'")
@@ -56,6 +59,11 @@ def _hostile_site(build: type_of_build, site_content: Path, tmp_path_factory: py
     systems.write_text(systems.read_text().replace("id: card-index", "id: cards"))
     for name, text in PAYLOADS.items():
         (folder / f"content/events/test-{name}.md").write_text(hostile(name, text))
+    (folder / "content/chains").mkdir()
+    for name, text in PAYLOADS.items():
+        quoted = "'" + text.replace("'", "''") + "'"
+        chain = f"---\ntitle: {quoted}\nevents: [test-{name}, test-{OTHER[name]}]\n---\n{text}\n"
+        (folder / f"content/chains/{name}.md").write_text(chain)
     result = build(folder / "content", folder / "output")
     assert result.returncode == 0, result.stdout + result.stderr
     return folder / "output"
@@ -82,6 +90,11 @@ def test_every_field_shows_its_text(hostile_site: Path, name: str) -> None:
         assert f"{text} {field}" in page.text, field
 
 
+def test_a_chain_shows_its_text(hostile_site: Path) -> None:
+    for name, text in PAYLOADS.items():
+        assert Page(hostile_site / f"chains/{name}.html").text.count(" ".join(text.split())) >= 2, name
+
+
 def test_templates_in_texts_are_not_run(hostile_site: Path) -> None:
     page = Page(hostile_site / "events/test-template.html")
 
@@ -97,7 +110,7 @@ def test_feeds_stay_well_formed(hostile_site: Path) -> None:
 
 
 def test_a_table_of_hostile_cells_is_no_program() -> None:
-    text = as_csv([told("e", "2025", title="=cmd|' /C calc'!A0", people="@SUM(1)")])
+    text = as_csv([told("e", "2025", title="=cmd|' /C calc'!A0", people="@SUM(1)")], [])
 
     assert ",\"'=cmd" in text or ",'=cmd" in text
     assert "'@SUM(1)" in text

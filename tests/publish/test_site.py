@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from tests.publish.html import Page, pages
+from timeline.collection import entry_files
 
 PAGES = {
     "index.html",
@@ -23,6 +24,7 @@ PAGES = {
         for each in ("proposed", "in_effect", "blocked", "ended", "pending", "unknown", "unshaped")
     ),
     *(f"years/{each}.html" for each in (1990, 2024, 2025, 2026)),
+    "chains/test-cards.html",
     "events/test-old-name.html",
     "events/test-older-name.html",
 }
@@ -41,8 +43,10 @@ def _doubted(site: Path) -> Page:
 
 def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
     """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
-    events = {f"events/{path.stem}.html" for path in (site_content / "events").glob("*.md")}
-    feeds = {page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith("events/")}
+    events = {f"events/{path.stem}.html" for path in entry_files(site_content)}
+    feeds = {
+        page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(("events/", "chains/"))
+    }
     found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
 
     assert {each for each in found if not each.startswith("static/")} == PAGES | FILES | events | feeds
@@ -171,6 +175,30 @@ def test_sources_are_counted_and_shown(site: Path) -> None:
         assert words in page.text
 
 
+def test_what_stands_behind_a_source_is_told(site: Path) -> None:
+    page = Page(site / "events/test-day.html")
+
+    assert "Newsroom report · by a party to the case · Syndicated copy" in page.text
+    assert "Words last found there on 19 November 2026." in page.text
+
+
+def test_weaker_sources_are_named_and_not_counted(site: Path) -> None:
+    page = Page(site / "events/test-open.html")
+
+    assert "1 report and 1 weaker source. How" in page.text
+    assert "Weaker source, not counted as a report" in page.text
+    assert "Advocate or party’s lawyer" in page.text
+    assert "resting on 15 independent reports" in Page(site / "index.html").text
+
+
+def test_a_status_says_as_of_when(site: Path, index: Page) -> None:
+    text = Page(site / "events/test-day.html").text
+
+    assert "Status: Pending as of March 2026" in text
+    assert "Pending, as of March 2026" in text
+    assert "Status: Pending as of March 2026" in index.text
+
+
 def test_a_text_without_address_is_named_by_its_fingerprint(site: Path) -> None:
     text = Page(site / "events/test-before.html").text
 
@@ -205,6 +233,25 @@ def test_the_rest_of_an_entry(doubted: Page) -> None:
 
 def test_related_is_mutual(site: Path) -> None:
     assert "../events/test-day.html" in Page(site / "events/test-late.html").links
+
+
+def test_a_chain_shows_its_events_in_order(site: Path) -> None:
+    page = Page(site / "chains/test-cards.html")
+    titles = [link for link in page.links if link.startswith("../events/")]
+
+    assert "Alpha had cards in" in page.text and "../years/2025.html" in page.links
+    assert [Path(link).stem for link in titles] == ["test-year", "test-late", "test-day"]
+    assert "11 March 2026 Kind: Request Status: Pending as of March 2026" in page.text
+    assert "content/chains/test-cards.md" in page.text
+
+
+def test_a_chain_is_linked_from_its_events_and_from_browse(site: Path) -> None:
+    event = Page(site / "events/test-late.html")
+
+    assert "../chains/test-cards.html" in event.links
+    assert "Test: the matter of the cards (step 2 of 3)" in event.text
+    assert "Part of" not in Page(site / "events/test-open.html").text
+    assert "chains/test-cards.html" in Page(site / "browse.html").links
 
 
 def test_neighbours_in_time(site: Path) -> None:

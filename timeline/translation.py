@@ -1,0 +1,108 @@
+"""`Translation` is the words of an entry, a chain or a page in another language: `<id>.es.md` beside `<id>.md`.
+
+It holds no facts: dates, sources and statuses are those of the file that it translates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from timeline.entry import REVIEWS
+from timeline.faults import Fault, FaultsError, choice
+from timeline.frontmatter import read_text, split
+
+LANGUAGES = ("es", "zh")
+"""Spanish and Chinese in simplified characters; what they translate is in English."""
+
+ENTRY = ("people", "when_note")
+"""The optional fields of a translated entry."""
+
+PAGE = ("description",)
+"""The optional field of a translated page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """Our own words in another language."""
+
+    id: str
+    """The stem of the file that it translates."""
+    language: str
+    """One of `LANGUAGES`."""
+    title: str
+    people: str
+    when_note: str
+    description: str
+    translated: date
+    """The day on which it was true to what it translates."""
+    review: str
+    body: str
+
+
+def originals(folder: Path) -> list[Path]:
+    """Return the Markdown files of *folder* that are no translations, in order of name."""
+    return sorted((path for path in folder.glob("*.md") if "." not in path.stem), key=lambda path: path.name)
+
+
+def translations(
+    folder: Path, shown: str, optional: tuple[str, ...], faults: list[Fault]
+) -> dict[str, dict[str, Translation]]:
+    """Return the translations in *folder* by the id of what they translate, then by language.
+
+    *shown* names the folder in faults; *optional* are the fields that one may have or not, `ENTRY` or `PAGE`.
+    """
+    ids = {path.stem for path in originals(folder)}
+    found: dict[str, dict[str, Translation]] = {}
+    for path in sorted((path for path in folder.glob("*.md") if "." in path.stem), key=lambda path: path.name):
+        each = _read(path, f"{shown}/{path.name}", optional, ids, faults)
+        if each is not None:
+            found.setdefault(each.id, {})[each.language] = each
+    return found
+
+
+def _read(
+    path: Path, shown: str, optional: tuple[str, ...], ids: Collection[str], faults: list[Fault]
+) -> Translation | None:
+    before = len(faults)
+    identifier, _, language = path.stem.rpartition(".")
+    if language not in LANGUAGES:
+        faults.append(Fault(shown, 1, "", f"is named “{path.name}”: {choice(language, LANGUAGES, 'language')}"))
+    if identifier not in ids:
+        faults.append(Fault(shown, 1, "", f"translates nothing: {choice(identifier, ids, 'id')}"))
+    try:
+        fields, body = split(read_text(path, shown), shown, faults)
+    except FaultsError as error:
+        faults.extend(error.faults)
+        return None
+    if fields is None:
+        return None
+    title = fields.text("title", required=True)
+    words = {each: fields.text(each) for each in optional}
+    translated = fields.day("translated", required=True)
+    review = fields.one_of("review", REVIEWS, "state", required=True)
+    fields.close()
+    if not body:
+        fields.fault("", "has no text after the front matter; accepted: a translation of the text")
+    if len(faults) > before or translated is None:
+        return None
+    return Translation(
+        id=identifier,
+        language=language,
+        title=title,
+        people=words.get("people", ""),
+        when_note=words.get("when_note", ""),
+        description=words.get("description", ""),
+        translated=translated,
+        review=review,
+        body=body,
+    )
+
+
+def unfounded(found: Translation, people: str, when_note: str, shown: str) -> list[Fault]:
+    """Return a fault for each field of the translation of an entry that the entry, with these words, has not."""
+    pairs = (("people", found.people, people), ("when_note", found.when_note, when_note))
+    message = "says what the entry does not; accepted: a translation of what it says"
+    return [Fault(shown, 1, field, message) for field, said, original in pairs if said and not original]
