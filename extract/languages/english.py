@@ -51,7 +51,8 @@ _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 _DOUBT = re.compile(
     r"""\b(?:
       if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
-      warn(?:s|ed|ing)?|fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
+      warn(?:s|ed|ing)?|
+      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
@@ -59,7 +60,9 @@ _DOUBT = re.compile(
       unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
-      (?:federal\ )?law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
+      (?:federal\ )?
+      (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
+      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
       statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
       calls?\ for|called\ for|demanding|urging|asking|seeking\ to
     )\b""",
