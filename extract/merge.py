@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extract.alike import Alike
 from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
@@ -63,15 +66,31 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 
 
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
-    """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter."""
+    """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
+
+    Each joins the first group of which no member refuses it. A group that no other event of its document is in is
+    held against it by its different deeds alone, for only between tellings of one document more than those counts.
+    """
     groups: list[list[Event]] = []
+    deeds: list[dict[Deed, None]] = []
+    within: dict[str, set[int]] = {}
+    alike = Alike(vocabulary)
     for event in sorted(events, key=_rank):
-        for group in groups:
-            if all(not refusal(event, each, vocabulary) for each in group):
-                group.append(event)
+        deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
+        own = within.setdefault(event.document, set())
+        for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(own))):
+            told = number in own
+            rivals: Iterable[Deed] = groups[number] if told else deeds[number]
+            if not any(refusal(event if told else deed, each, vocabulary) for each in rivals):
                 break
         else:
-            groups.append([event])
+            number = len(groups)
+            groups.append([])
+            deeds.append({})
+            alike.add(number, deed)
+        groups[number].append(event)
+        deeds[number][deed] = None
+        own.add(number)
     return tuple(_joined(group, vocabulary) for group in groups)
 
 
