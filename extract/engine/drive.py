@@ -102,7 +102,7 @@ class _Shelf:
 
     def whole(self, document: Document) -> Document:
         """Return *document* with its text."""
-        return replace(document, text=self._store.row(*self._places[document.id]).text)
+        return replace(document, text=self._store.text(*self._places[document.id]))
 
 
 def _named(told: Told, identifier: str, path: str) -> Told:

@@ -22,7 +22,6 @@ class Row:
     """The number of the source in its shard."""
     found: Told | Fault
     """Without the text and the path."""
-    text: str = ""
 
 
 def told(source: int, found: Told) -> bytes:
@@ -44,9 +43,15 @@ def seal(shard: str, sha256: str, lasting: bool) -> bytes:
 def read(line: bytes) -> Row | None:
     """Return what a *line* says; None for the seal."""
     match json.loads(line):
-        case [int(source), plain, str(text)]:
-            return Row(source, forms.made(Told, plain), text)
+        case [int(source), plain, str()]:
+            return Row(source, forms.made(Told, plain))
         case [int(source), plain]:
             return Row(source, forms.made(Fault, plain))
         case _:
             return None
+
+
+def text(line: bytes) -> str:
+    """Return the text of the document of a *line*."""
+    found: str = json.loads(line)[2]
+    return found
