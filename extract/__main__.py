@@ -49,7 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt:
-        print("stopped; the same command goes on where this one was", file=sys.stderr)
+        again = "; the same command goes on where this one was" if "engine" in options else ""
+        print(f"stopped{again}", file=sys.stderr)
         return STOPPED
     return status
 

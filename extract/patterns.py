@@ -117,8 +117,8 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(chinese(pattern), 0, needles)
-    first, *others = *_needles(pattern, language), ()
-    rest = tuple(frozenset(each) for each in others if each and language == "en")
+    first, *others = [*_needles(pattern, language)] or [()]
+    rest = tuple(map(frozenset, others)) if language == "en" else ()
     return Pattern(spaced(pattern, known, language), re.IGNORECASE, first, rest)
 
 

@@ -8,17 +8,17 @@ from contextlib import contextmanager
 from typing import TextIO
 
 MANY = 20
-"""From this many documents on a word is worth its line."""
+"""From this many files on a word is worth its line."""
 EVERY = 10.0
 """Seconds between two plain lines."""
 
 Tick = Callable[[int, int], None]
-"""Is told how many documents are done since it was last told, and how many of them an earlier run had read."""
+"""Is told how many files are done since it was last told, and how many of them an earlier run had read."""
 
 
 @contextmanager
 def shown(total: int, stream: TextIO) -> Iterator[Tick]:
-    """Give what is to be told of the progress over *total* documents, and show it on *stream*."""
+    """Give what is to be told of the progress over *total* files, and show it on *stream*."""
     if total < MANY:
         yield lambda done, before: None
     elif stream.isatty():
@@ -36,7 +36,7 @@ def _lines(total: int, stream: TextIO, clock: Callable[[], float]) -> Tick:
         nonlocal done, fresh, said
         done, fresh = done + number, fresh + number - before
         now = clock()
-        if now - said >= EVERY:
+        if now - said >= EVERY or (done == total and said > begin):
             said = now
             print(words(done, total, fresh, now - begin), file=stream, flush=True)
 
@@ -44,13 +44,15 @@ def _lines(total: int, stream: TextIO, clock: Callable[[], float]) -> Tick:
 
 
 def words(done: int, total: int, fresh: int, seconds: float) -> str:
-    """Return how far a run is; *fresh* of the documents *done* were read in the last *seconds*.
+    """Return how far a run is; *fresh* of the files *done* were read in the last *seconds*.
 
     >>> words(3000, 12000, 1000, 10.0)
-    '3,000 of 12,000 documents, 100 a second, 1:30 left'
+    '3,000 of 12,000 files, 100 a second, 1:30 left'
     """
+    if done == total:
+        return f"{done:,} files are read; putting together what they tell"
     rate = fresh / seconds if seconds > 0 else 0.0
-    told = f"{done:,} of {total:,} documents"
+    told = f"{done:,} of {total:,} files"
     return f"{told}, {rate:.0f} a second, {_clock((total - done) / rate)} left" if rate else told
 
 

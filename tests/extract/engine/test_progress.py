@@ -20,21 +20,22 @@ def test_a_bar_on_a_terminal():
         tick(50, 0)
         tick(50, 50)
 
-    assert "100 of 200 documents" in stream.getvalue()
+    assert "100 of 200 files" in stream.getvalue()
     assert " a second, " in stream.getvalue()
 
 
 def test_plain_lines_elsewhere_and_not_too_many():
-    """What an earlier run has read does not count for the rate."""
+    """What an earlier run has read does not count for the rate; the last line says what is left to do."""
     stream, now = io.StringIO(), [0.0]
-    tick = progress._lines(1000, stream, lambda: now[0])
+    tick = progress._lines(250, stream, lambda: now[0])
     for second in range(25):
         now[0] = float(second)
         tick(10, 5)
 
     assert stream.getvalue().splitlines() == [
-        "110 of 1,000 documents, 6 a second, 2:42 left",
-        "210 of 1,000 documents, 5 a second, 2:30 left",
+        "110 of 250 files, 6 a second, 0:25 left",
+        "210 of 250 files, 5 a second, 0:08 left",
+        "250 files are read; putting together what they tell",
     ]
 
 
@@ -49,9 +50,9 @@ def test_no_word_for_a_few():
 @pytest.mark.parametrize(
     ("done", "fresh", "seconds", "expected"),
     [
-        (0, 0, 0.0, "0 of 9,000 documents"),
-        (10, 0, 5.0, "10 of 9,000 documents"),
-        (1000, 1000, 1000.0, "1,000 of 9,000 documents, 1 a second, 2:13:20 left"),
+        (0, 0, 0.0, "0 of 9,000 files"),
+        (10, 0, 5.0, "10 of 9,000 files"),
+        (1000, 1000, 1000.0, "1,000 of 9,000 files, 1 a second, 2:13:20 left"),
     ],
 )
 def test_words(done, fresh, seconds, expected):
