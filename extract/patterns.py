@@ -117,9 +117,10 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(chinese(pattern), 0, needles)
-    first, *others = [*_needles(pattern, language)] or [()]
-    rest = tuple(map(frozenset, others)) if language == "en" else ()
-    return Pattern(spaced(pattern, known, language), re.IGNORECASE, first, rest)
+    needed = _needles(pattern, language)
+    first = next(needed, ())
+    others = tuple(map(frozenset, needed)) if language == "en" else ()
+    return Pattern(spaced(pattern, known, language), re.IGNORECASE, first, others)
 
 
 def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:

@@ -13,13 +13,15 @@ from datetime import date
 import pytest
 
 from extract import __main__ as verbs
-from extract import read
+from extract import read, run
 from extract.engine import pool, shards, sources
 from extract.engine import tables as carried
 from extract.engine.store import Store
 from extract.formats import walk
 from tests.extract.engine import faulty, texts
 from tests.extract.engine.conftest import DOCUMENTS, ROOT, command, extract, found, results
+from tests.extract.formats import archives
+from tests.extract.formats.pages import page
 
 PATIENCE = 120
 
@@ -58,6 +60,20 @@ def test_the_engine_finds_what_is_found_without_it(folder, tables, expected, sto
     assert len(result.merged) > 20
     assert len({each.origin for each in result.documents}) < DOCUMENTS
     assert told == {each.id for each in result.documents if each.text}
+
+
+def test_pages_and_archives_are_what_they_are_without_the_engine(tables, words, store, tmp_path):
+    """Bibliography and facts are the same, and so are the ids, though names come again in one archive and another."""
+    first, second = (archives.record("https://news.example.org/story", page(number).encode()) for number in (1, 2))
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.warc").write_bytes(first)
+    (tmp_path / "texts" / "b.warc.gz").write_bytes(archives.packed(second, first, second))
+    (tmp_path / "texts" / "story.html").write_text(page(3), encoding="utf-8")
+    wanted = run.found(read.documents([tmp_path / "texts"]), ROOT / "content", words, lambda _: None)
+
+    assert bare(wanted) == bare(found(tmp_path / "texts", tables, store))
+    assert [5, 5] == [len(wanted.documents), len({each.id for each in wanted.documents})]
+    assert all(each.facts for each in wanted.documents)
 
 
 def test_any_number_of_workers_and_any_order_of_arguments_give_the_same_bytes(folder, tmp_path):
