@@ -1,50 +1,64 @@
-"""What templates may rely on: escaping, strictness, and the functions that say dates and sources."""
+"""What templates may rely on: escaping, strictness, and the functions that say things in the page's language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined
+from babel.numbers import format_decimal
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from publish.counting import counted
 from publish.landing import landing
 from publish.languages import language, written_in
 from publish.machine import machine
-from publish.markdown import plain, rendered
+from publish.markdown import plain, rendered, rendered_page
+from publish.tongues import Tongue
 from timeline.when import When
-from timeline.words import MONTHS, words
-
-ENVIRONMENT: dict[str, Any] = {
-    "autoescape": True,  # Pelican's own default is off, and news text is foreign text
-    "undefined": StrictUndefined,
-    "trim_blocks": True,
-    "lstrip_blocks": True,
-    "extensions": [],
-}
+from timeline.words import initials, months, words
 
 
-def day(value: date) -> str:
-    """Return a calendar day in words."""
-    return words(When.parse(value.isoformat()))
+def environment(theme: Path, tongue: Tongue) -> Environment:
+    """Return the templates of *theme*, speaking *tongue*."""
+    made = Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,  # news text is foreign text
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_translations(tongue.catalogue, newstyle=True)  # type: ignore[attr-defined]  # the extension's
+    made.filters |= filters(tongue)
+    made.globals["months"] = tuple(zip(months(tongue.code), initials(tongue.code), strict=True))
+    return made
 
 
-FILTERS: dict[str, Callable[..., Any]] = {
-    "counted": counted,
-    "day": day,
-    "landing": landing,
-    "language": language,
-    "machine": machine,
-    "plain": plain,
-    "rendered": rendered,
-    "words": words,
-    "written_in": written_in,
-}
+def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
+    """Return the filters of templates that speak *tongue*."""
+    said = partial(words, language=tongue.code)
 
+    def day(value: date) -> str:
+        return said(When.parse(value.isoformat()))
 
-def settle(settings: dict[str, Any]) -> None:
-    """Make every template environment of Pelican's *settings* the one that our templates need."""
-    settings["JINJA_ENVIRONMENT"] = ENVIRONMENT
-    settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | FILTERS
-    settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | {"months": MONTHS}
+    def year(number: int, month: int | None = None) -> str:
+        return said(When.parse(f"{number}-{month:02}" if month else str(number)))
+
+    return {
+        "counted": partial(counted, tongue=tongue),
+        "day": day,
+        "landing": landing,
+        "language": partial(language, locale=tongue.locale),
+        "machine": machine,
+        "number": partial(format_decimal, locale=tongue.locale),
+        "plain": plain,
+        "rendered": rendered,
+        "rendered_page": rendered_page,
+        "words": said,
+        "written_in": written_in,
+        "year": year,
+    }

@@ -154,9 +154,9 @@ def test_nothing_fits(open_page: Open, home: str) -> None:
     assert status(page) == "0 of 13 events"
     advice = page.locator(".loosen")
     expect(advice).to_contain_text("No event fits all of this.")
-    expect(advice).to_contain_text("Drop the kind to see 1 event")
-    expect(advice).to_contain_text("Drop the words (there would still be none)")
-    advice.get_by_role("button", name="Drop the kind").click()
+    expect(advice).to_contain_text("Drop: Kind → 1 event")
+    expect(advice).to_contain_text("Drop: Words → there would still be none")
+    advice.get_by_role("button", name="Drop: Kind").click()
     assert status(page) == "1 of 13 events"
     expect(advice).to_be_hidden()
 
