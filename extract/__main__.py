@@ -15,7 +15,8 @@ from extract.document import Document
 from extract.origins.stories import stories
 from extract.publication import files
 from extract.review import command
-from timeline import collection, vocabulary
+from timeline import collection, style, vocabulary
+from timeline import sources as one_page
 from timeline.faults import Fault, FaultsError
 from timeline.when import ACCEPTED, When
 
@@ -242,13 +243,20 @@ def _check(options: argparse.Namespace) -> int:
     total = proof.proved + proof.absent + len(proof.faults)
     sources = {f"the original of {each.abstract.path}": texts[each.sha256] for each in seeds if each.sha256 in texts}
     sources |= {each.path: each.text for each in given}
-    taken = check.borrowed(shelf, sources, run.files(options.content), str(options.content))
+    texts_by_id, base = run.files(options.content), str(options.content)
+    taken = check.borrowed(shelf, sources, texts_by_id, base)
+    faults: list[Fault] = []
+    avoided = style.load(options.content / "vocabulary/en/style.yaml", f"{base}/vocabulary/en/style.yaml", faults)
+    for entry in shelf.entries.values():
+        faults += style.check(entry, texts_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
+    faults += one_page.check(shelf.entries.values(), texts_by_id, base)
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
         f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "
-        f"{len(taken)} times a title or text repeats one of {len(sources)} sources"
+        f"{len(taken)} times a title or text repeats one of {len(sources)} sources; "
+        f"faults of style, or of a page that two entries describe differently: {len(faults)}"
     )
-    found = (*proof.faults, *taken, *unread)
+    found = (*proof.faults, *taken, *faults, *unread)
     return _complain(tuple(sorted(found))) if found else 0
 
 

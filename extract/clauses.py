@@ -61,7 +61,6 @@ CLOSE = 3
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
 FAR_AGENT = 160
 """Characters within which the one named with “por” follows the verb."""
-RECORD = ("head", "system")
 
 
 def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:

@@ -103,5 +103,11 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
-    found = earlier[0] if earlier else scene.context.office if office else scene.context.subject
+    if office:
+        earlier.sort(key=lambda each: each.type != "agency")
+    named = office or any(
+        each.end <= actor.start and each.type == "pronoun" and _OFFICE.search(scene.text, each.start, each.end)
+        for each in actors
+    )
+    found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
     return replace(found, start=actor.start, end=actor.end) if found is not None else None

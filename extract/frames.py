@@ -45,6 +45,8 @@ class Frame:
     systems: tuple[str, ...]
     tense: str
     since: bool
+    noun: bool
+    """Whether the phrase begins with a noun for what was done: “the suit, filed …”, “a letter Thursday”."""
     doer: str
     """Class of the doer, such as ``court``; empty where none is named."""
     start: int
@@ -106,12 +108,22 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if handed and english.speaks(scene.text, verb[1], scene.dates):
         return None
     noun_first = match.start() < verb[0] and scene.lexicon.language == "en" and phrase.does == "none"
+    if noun_first and _another(scene, match):
+        return None
+    if phrase.kind == "oversight" and _TO_REVIEW.search(match[0]):
+        return None
+    if phrase.kind in _MADE and _OWN_CLAUSE.search(scene.text, verb[1], match.end()):
+        return None
+    if phrase.kind == "report" and _TOLD_OF.search(scene.text, 0, match.start()):
+        return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
-        searched = scene.lexicon.language == "en" and scene.spoken  # “the records were run against SAVE”
+        searched = (
+            scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
+        )  # “the records were run against SAVE”
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
@@ -119,11 +131,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.type in objects.RECORD for each in inside) and not clauses.resumed(
-            scene, reading.start, verb[0]
-        ):
+        if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None
-    if not scene.spoken and not _pointed(scene, phrase):
+    if not scene.spoken and not _pointed(scene, phrase, match):
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
@@ -136,6 +146,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         systems=about,
         tense=reading.tense,
         since=reading.since,
+        noun=noun_first or NOUN in match.re.groupindex,
         doer=doer.type if doer else "",
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -145,9 +156,37 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _pointed(scene: Scene, phrase: Phrase) -> bool:
+_TOLD_OF = re.compile(
+    r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
+    r",?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
+    re.IGNORECASE,
+)
+"""A deed of another kind that was “first reported by” somebody: no report of its own."""
+_OWN_CLAUSE = re.compile(
+    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
+)
+"""A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_MADE = ("policy", "agreement", "legislation")
+"""Kinds whose object is a paper that somebody makes."""
+_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
+"""What looks like a noun and is a verb: “announced that owners have to review”."""
+_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
+"""A word for a deed that is not about what was told before."""
+
+
+def _another(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
+    low, high = match.start(), match.start("verb")
+    if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
+        return True
+    return any(
+        low < each.start < high and each.acts and "," in scene.text[low : each.start] for each in scene.mentions
+    )
+
+
+def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a sentence that does not say which records may be about those told shortly before."""
-    if not scene.context.near:
+    if not scene.context.near or _ELSE.search(match[0]):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True

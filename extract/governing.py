@@ -20,7 +20,7 @@ _DEADLINE = re.compile(
 
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance"
+    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance|request|query|demand|submission|subpoena|lawsuit|complaint"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit))\b"
 )
 """A date between an article and a noun belongs to the noun: “a 2013 policy”.
@@ -32,6 +32,11 @@ _CAUSE = re.compile(
 )
 """Words before a deed that came before the one whose date the sentence gives."""
 
+_INNER = re.compile(
+    r"\b(?:in|over|under|of|from|with|against|to)\s+(?:an?|the|another|its|their|his|her)\s+(?:[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _SAID_THAT = re.compile(
@@ -49,7 +54,8 @@ _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
     r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
-    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|acknowledged|dijo|dijeron|informó|señaló)\b[^,;]*$",
+    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|acknowledged|confirmed|"
+    r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|admitted|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
     re.IGNORECASE,
 )
 """On whose word a deed is told, at either end of its sentence: a date in it is that of the word, not of the deed."""
@@ -114,14 +120,18 @@ def date_of(
     cause = _CAUSE.search(sentence, 0, frame.start)
     sequel = _AFTER.search(sentence, 0, frame.start)
     sources = [
-        each.span() for each in _SOURCE.finditer(sentence) if frame.end <= each.start() or each.end() <= frame.start
+        each.span()
+        for each in _SOURCE.finditer(sentence)
+        if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
+    inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
     usable = [
         each
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
         and not (cause is not None and each.end - offset <= cause.start())
+        and not (inner is not None and each.end - offset <= inner.start())
         and not (
             said is not None
             and each.end - offset <= max(said.end(name) for name in ("that", "bare", "que", "before"))
@@ -149,6 +159,18 @@ def date_of(
         ):
             return _dating(earlier[-1], "shared", published)
     return Dating(report, "reported", "", -1, -1, "report")
+
+
+def background(frame: Frame, dating: Dating, sentence: str) -> bool:
+    """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
+
+    An order or rule that belongs to somebody may be of any time: “to block the department’s order”.
+    """
+    if not frame.noun or dating.basis != "reported":
+        return False
+    return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(
+        sentence, 0, frame.start
+    ) is not None
 
 
 def _done(expression: TimeExpression, published: date | None) -> TimeExpression:

@@ -94,6 +94,8 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
             names.append(_named(word.replace(" ", "_"), language, "head", "", row, faults))
         for word in row.words("topic", what="word"):
             names.append(_named(word.replace(" ", "_"), language, "topic", system, row, faults))
+        for word in row.words("idle", what="word"):
+            names.append(_named(word.replace(" ", "_"), language, "idle", "", row, faults))
         row.text("example", required=True)
         row.close()
     people: dict[str, str] = {}

@@ -54,7 +54,7 @@ class Mention:
     start: int
     end: int
     type: str
-    """``agency``, another class of actor, ``system``, ``topic``, ``head`` or ``pronoun``."""
+    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none."""
     id: str
     """Id of the agency or system it stands for; empty where it stands for none."""
 
@@ -62,6 +62,11 @@ class Mention:
     def acts(self) -> bool:
         """Whether it can do something."""
         return self.type in CLASSES or self.type == "pronoun"
+
+    @property
+    def record(self) -> bool:
+        """Whether it names records: a system, a noun for records, or what identifies a person."""
+        return self.type in ("head", "system") or (self.type == "topic" and not self.id)
 
 
 def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:

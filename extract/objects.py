@@ -19,7 +19,6 @@ _GIVEN = re.compile(
 """A passive whose subject is the receiver, up to the end of what was given."""
 
 _TO = re.compile(r"\b(?:to|with)\s+(?:the\s+|both\s+)?$|[给給]$")
-RECORD = ("head", "system")
 
 
 def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | None) -> tuple[int, int]:
@@ -44,7 +43,7 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
     """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
     for each in scene.mentions:
         between = scene.text[each.end : doer.start].strip().lower()
-        if each.type in RECORD and each.end <= doer.start and between in ("", "that", "which", "the"):
+        if each.record and each.end <= doer.start and between in ("", "that", "which", "the"):
             return each.start
     return left
 
@@ -53,7 +52,7 @@ def subjects(scene: Scene, inside: list[Mention], verb: int) -> list[Mention]:
     """Return what is left of *inside* where a passive's subject is the record, not what follows the verb."""
     given = _GIVEN.match(scene.text, verb)
     reach = given.end() if given else verb
-    return [each for each in inside if each.start < reach or each.type not in RECORD]
+    return [each for each in inside if each.start < reach or not each.record]
 
 
 def handed(scene: Scene, verb: tuple[int, int]) -> bool:
@@ -70,7 +69,7 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
 
 def record(inside: list[Mention], verb_end: int) -> tuple[int, int] | None:
     """Return where the record is named: a system after the verb, else the nearest noun for records."""
-    named = [each for each in inside if each.type in RECORD and each.start >= verb_end]
-    named = named or [each for each in reversed(inside) if each.type in RECORD]
+    named = [each for each in inside if each.record and each.start >= verb_end]
+    named = named or [each for each in reversed(inside) if each.record]
     best = next((each for each in named if each.type == "system"), named[0] if named else None)
     return (best.start, best.end) if best else None

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+import re
+from collections.abc import Iterable, Iterator
 
 from extract.lexicon import Phrase
 from extract.mentions import Mention
 from extract.scene import Context, Scene, distinct
 
+_AND = re.compile(r",?\s+(?:and|y|e)\s+(?:the\s+|el\s+|la\s+|los\s+)?|[和与及、]")
+_TO_GIVE = re.compile(
+    r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+FAR = 240
+"""How many characters before an agency are looked at for the giving that it ends."""
 MOST = 2
 """How many systems, holders or receivers one phrase may have."""
 
@@ -53,11 +62,34 @@ def sides(
     if owners and all(each in above and each not in owners for each in holders):
         holders = owners  # a department is named, the part of it that holds the records is meant
     holders = _narrowest(scene, holders)
+    if phrase.kind == "request":
+        holders = distinct((*holders, *_asked_too(scene, inside, holders)))
+        given = _given(scene, inside, holders)
+        receivers = given or receivers
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
     receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
     holders = holders or [each for each in context.holders if each not in receivers]
     return distinct(holders)[:MOST], distinct(receivers)[:MOST]
+
+
+def _given(scene: Scene, inside: list[Mention], holders: Iterable[str]) -> list[str]:
+    """Return to whom somebody was told to give them: “ordered the agency to share the data with the department”."""
+    found = []
+    for each in inside:
+        if each.id in scene.vocabulary.agencies and each.id not in holders:
+            before = scene.text[max(0, each.start - FAR) : each.start]
+            if _TO_GIVE.search(before):
+                found.append(each.id)
+    return found
+
+
+def _asked_too(scene: Scene, inside: list[Mention], holders: Iterable[str]) -> Iterator[str]:
+    """Yield who is asked together with one of *holders*: “ordered the tax agency and the health agency to share”."""
+    agencies = [each for each in inside if each.id in scene.vocabulary.agencies]
+    for one, other in itertools.pairwise(agencies):
+        if one.id in holders and _AND.fullmatch(scene.text, one.end, other.start):
+            yield other.id
 
 
 def _named(scene: Scene, first: list[Mention]) -> tuple[str, ...]:

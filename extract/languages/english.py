@@ -172,7 +172,11 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
-    if modality == "done" and (HABIT & set(chain) or _FOR_YEARS.search(sentence, start, start + HABITUAL)):
+    if modality == "done" and (
+        HABIT & set(chain)
+        or _FOR_YEARS.search(sentence, start, start + HABITUAL)
+        or _FOR_YEARS.search(sentence, max(0, group - len(" for many years ")), group)
+    ):
         modality = "unsaid"
     if modality in ("done", "planned"):
         coordinate = (

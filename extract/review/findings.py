@@ -97,14 +97,15 @@ def links(
 ) -> Iterator[Item]:
     """Yield the links that entries of persons lack: *related* to those in *own*, the machine's, or to each other.
 
-    Of two entries of persons it is enough that one names the other, for the site shows a link on both pages.
+    Two entries of persons are left alone once either names any other, for then somebody has thought about its links;
+    a link that one names is shown on both pages.
     """
     machine = set(own)
     for identifier, entry in entries.items():
         for other in related[identifier] if identifier not in machine else ():
             twin = entries.get(other) if other not in machine else None
-            named = twin is not None and (identifier in twin.related or identifier > other)
-            if other in entry.related or named:
+            settled = twin is not None and (entry.related or twin.related or identifier > other)
+            if other in entry.related or settled:
                 continue
             why = f"content/events/{identifier}.md does not name {other}, over the same records and parties"
             place = f"content/events/{identifier}.md:{_line(files[identifier])}"

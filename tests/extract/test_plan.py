@@ -99,7 +99,7 @@ def test_new_evidence_for_an_edited_entry_becomes_a_proposal(place, tmp_path):
     extract(place)
     for path in (place.content / "events").glob("*.md"):
         path.write_text(
-            path.read_text(encoding="utf-8").replace("review: draft", "review: reviewed"), encoding="utf-8"
+            path.read_text(encoding="utf-8").replace("review: draft", "review: draft  # seen"), encoding="utf-8"
         )
     before = files(place)
     more = tmp_path / "more.txt"

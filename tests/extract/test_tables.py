@@ -60,7 +60,9 @@ def test_name(language, row):
     if "class" in row:
         assert (row["class"], row.get("agency", "")) in [(each.type, each.id) for each in named]
     elif "topic" in row:
-        assert row["system"] in [each.id for each in named]
+        assert row.get("system", "") in [each.id for each in named if each.type in ("topic", "system")]
+    elif "idle" in row:
+        assert "topic" not in [each.type for each in named]
     elif "head" in row:
         assert "head" in [each.type for each in named]
     else:

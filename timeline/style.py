@@ -1,0 +1,82 @@
+"""Checks titles and texts against the house style, as far as a machine can: words that judge, length, signs, days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.entry import Entry
+from timeline.faults import Fault, quoted
+from timeline.vocabulary import rows
+from timeline.words import MONTHS
+
+LONGEST = 100
+"""Characters of a title that a list on a phone shows without a third line."""
+
+_QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\]\([^)]*\)")
+"""Words that are a source's, and addresses."""
+_STRAIGHT = re.compile(r"[\"']")
+_DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?:, \d{{4}})?")
+"""A day with the month first; the site writes the day first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Avoided:
+    """Words that no text of ours uses."""
+
+    pattern: re.Pattern[str]
+    write: str
+    """What to write in their place."""
+    why: str
+
+
+def load(path: Path, shown: str, faults: list[Fault]) -> tuple[Avoided, ...]:
+    """Read the table of words to avoid in *path*; its faults go to *faults* with *shown* as path."""
+    found = []
+    for row in rows(path, shown, faults):
+        words = row.words("say", what="word or phrase")
+        ordered = sorted(words, key=len, reverse=True)
+        pattern = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+        write, why = row.text("write", required=True), row.text("why", required=True)
+        row.close()
+        if words:
+            found.append(Avoided(re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), write, why))
+    return tuple(found)
+
+
+def check(entry: Entry, text: str, shown: str, avoided: Iterable[Avoided]) -> Iterator[Fault]:
+    """Yield what in *entry* is not in the house style; *text* is its file's text, *shown* its name in faults."""
+    title = _line(text)
+    if len(entry.title) > LONGEST:
+        yield Fault(shown, title, "title", f"has {len(entry.title)} characters; accepted: up to {LONGEST}")
+    if entry.title.endswith("."):
+        yield Fault(shown, title, "title", "ends with a full stop; accepted: none")
+    words = tuple(avoided)
+    for field, written in (("title", entry.title), ("body", entry.body)):
+        start = text.rfind(entry.body) if field == "body" else -1
+        for at, message in _faults(_QUOTED.sub(_blank, written), words):
+            line = text.count("\n", 0, start + at) + 1 if start >= 0 else title
+            yield Fault(shown, line, field, message)
+
+
+def _faults(written: str, words: tuple[Avoided, ...]) -> Iterator[tuple[int, str]]:
+    for match in _STRAIGHT.finditer(written):
+        yield match.start(), f"found {match[0]}; accepted: the signs “ ” ‘ ’"
+    for match in _DAY.finditer(written):
+        yield match.start(), f"found {quoted(match[0])}; accepted: the day first, as in 11 March 2026"
+    for each in words:
+        for match in each.pattern.finditer(written):
+            yield match.start(), f"found {quoted(match[0])}: {each.why}; accepted: {each.write}"
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Put blanks in the place of a match, so that places stay the same."""
+    return re.sub(r"\S", " ", match[0])
+
+
+def _line(text: str) -> int:
+    """Return the line of ``title:`` in a file's *text*."""
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if line.startswith("title:")), 1)
