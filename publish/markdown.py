@@ -40,6 +40,10 @@ def _image(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _
     return escapeHtml(f"![{token.content}]({token.attrs['src']})")
 
 
+_PAGE = _renderer()
+_EVENT = _renderer().disable(["heading", "lheading"])
+
+
 def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
     return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
 
@@ -53,8 +57,7 @@ def rendered(text: str, root: str = "", top: str | None = None) -> Markup:
     >>> rendered("*Seen* in [2025](years/2025.html)", "../")
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
-    renderer = _renderer().disable(["heading", "lheading"])
-    return _html(renderer, _led(renderer.parse(text), root, root if top is None else top))
+    return _html(_EVENT, _led(_EVENT.parse(text), root, root if top is None else top))
 
 
 def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
@@ -63,11 +66,10 @@ def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
     >>> rendered_page("## What quotes are", ["what-quotes-are"])
     Markup('<h2 id="what-quotes-are">What quotes are</h2>\n')
     """
-    renderer = _renderer()
-    tokens = renderer.parse(text)
+    tokens = _PAGE.parse(text)
     for opening, anchor in zip((each for each in tokens if each.type == "heading_open"), anchors, strict=True):
         opening.attrs["id"] = anchor
-    return _html(renderer, _led(tokens, "", top))
+    return _html(_PAGE, _led(tokens, "", top))
 
 
 def anchors(text: str) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ def anchors(text: str) -> tuple[str, ...]:
     >>> anchors("## What quotes are")
     ('what-quotes-are',)
     """
-    pairs = pairwise(_renderer().parse(text))
+    pairs = pairwise(_PAGE.parse(text))
     return tuple(
         "-".join(re.findall(r"\w+", inline.content.lower()))
         for opening, inline in pairs
@@ -102,7 +104,7 @@ def plain(text: str) -> str:
     'The agency said so.'
     """
     words: list[str] = []
-    for block in _renderer().parse(text):
+    for block in _PAGE.parse(text):
         if block.children:
             words.append("".join(token.content or " " * (token.type == "softbreak") for token in block.children))
         elif block.content:

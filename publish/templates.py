@@ -10,8 +10,10 @@ from typing import Any
 
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from publish.counting import counted
+from publish.event import Event
 from publish.landing import landing
 from publish.languages import language, written_in
 from publish.machine import machine
@@ -25,6 +27,7 @@ def environment(theme: Path, tongue: Tongue) -> Environment:
     """Return the templates of *theme*, speaking *tongue*."""
     made = Environment(
         loader=FileSystemLoader(theme / "templates"),
+        auto_reload=False,
         autoescape=True,  # news text is foreign text
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -35,7 +38,22 @@ def environment(theme: Path, tongue: Tongue) -> Environment:
     made.install_gettext_translations(tongue.catalogue, newstyle=True)  # type: ignore[attr-defined]  # the extension's
     made.filters |= filters(tongue)
     made.globals["months"] = tuple(zip(months(tongue.code), initials(tongue.code), strict=True))
+    made.globals["card"] = _once(made, "macros/event.html", "card")
+    made.globals["sources"] = _once(made, "macros/sources.html", "sources")
     return made
+
+
+def _once(made: Environment, template: str, macro: str) -> Callable[..., Markup]:
+    """Return a *macro* of an event that is run once for the same event and words: what it says is on many pages."""
+    known: dict[tuple[str, ...], Markup] = {}
+
+    def shown(event: Event, *others: Any) -> Markup:
+        key = (event.id, *(each for each in others if isinstance(each, str)))
+        if key not in known:
+            known[key] = getattr(made.get_template(template).module, macro)(event, *others)
+        return known[key]
+
+    return shown
 
 
 def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:

@@ -87,7 +87,7 @@ def test_the_front_page_in_chinese(site: Path) -> None:
         "2026年3月11日或之前",
         "2026年3月：2个事件",
         "1个独立来源，见于3个副本",
-        "Wire, A. Writer, Alpha asks 2026年3月11日 · 英语 · 新闻机构报道 · 出自案件当事方 · 联合供稿副本",
+        "Wire, A. Writer, Alpha asks 2026年3月11日 · 英语 · 新闻机构报道 · 出自案件当事方",
     ):
         assert said in text, said
 
