@@ -107,12 +107,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"
     if handed and english.speaks(scene.text, verb[1], scene.dates):
         return None
-    noun_first = match.start() < verb[0] and scene.lexicon.language == "en" and phrase.does == "none"
-    if noun_first and _another(scene, match):
+    led = match.start() < verb[0] and scene.lexicon.language == "en"
+    noun_first = led and phrase.does == "none"
+    if led and _another(scene, match):
         return None
     if phrase.kind == "oversight" and _TO_REVIEW.search(match[0]):
         return None
     if phrase.kind in _MADE and _OWN_CLAUSE.search(scene.text, verb[1], match.end()):
+        return None
+    if phrase.kind == "request" and _TOLD_THAT.search(scene.text, verb[1], match.end()):
         return None
     if phrase.kind == "report" and _TOLD_OF.search(scene.text, 0, match.start()):
         return None
@@ -158,7 +161,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
 
 _TOLD_OF = re.compile(
     r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
-    r",?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
+    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
@@ -166,10 +169,14 @@ _OWN_CLAUSE = re.compile(
     r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
 )
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
+"""What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
 _MADE = ("policy", "agreement", "legislation")
 """Kinds whose object is a paper that somebody makes."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
+_SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
+"""What makes a noun a count: “292,114 of those requests came from …”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -177,6 +184,8 @@ _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 def _another(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
     low, high = match.start(), match.start("verb")
+    if _SHARE.search(scene.text, 0, low):
+        return True
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True
     return any(

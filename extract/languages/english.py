@@ -51,6 +51,7 @@ _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 _DOUBT = re.compile(
     r"""\b(?:
       if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
+      warn(?:s|ed|ing)?|
       fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
@@ -59,7 +60,9 @@ _DOUBT = re.compile(
       unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
-      (?:federal\ )?law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
+      (?:federal\ )?
+      (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
+      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
       statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
       calls?\ for|called\ for|demanding|urging|asking|seeking\ to
     )\b""",
@@ -173,7 +176,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
     if negative and modality in ("done", "planned"):
         modality = "denied"
     if modality == "done" and (
-        HABIT & set(chain)
+        (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
         or _FOR_YEARS.search(sentence, start, start + HABITUAL)
         or _FOR_YEARS.search(sentence, max(0, group - len(" for many years ")), group)
     ):
@@ -182,9 +185,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
-        modality = (
-            _in_doubt(sentence, coordinate.start() if coordinate else group, coordinate is not None) or modality
-        )
+        modality = _in_doubt(sentence, coordinate.start() if coordinate else group, bool(coordinate)) or modality
     return Reading(modality, passive, tense, since, group)
 
 
