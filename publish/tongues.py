@@ -11,6 +11,8 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from timeline.faults import Fault, FaultsError, choice
+
 ORIGINAL = "en"
 """The language in which entries and templates are written; its pages lie at the root."""
 
@@ -67,5 +69,11 @@ def tongue(code: str, theme: Path) -> Tongue:
 
 
 def tongues(codes: Iterable[str], theme: Path) -> tuple[Tongue, ...]:
-    """Return the languages *codes*; English is always the first of them."""
-    return tuple(tongue(code, theme) for code in dict.fromkeys((ORIGINAL, *codes)))
+    """Return the languages *codes*; English is always the first of them.
+
+    Raises FaultsError with each that is not known.
+    """
+    wanted = tuple(dict.fromkeys((ORIGINAL, *codes)))
+    if unknown := [code for code in wanted if code not in KNOWN]:
+        raise FaultsError(Fault("settings", 1, "LANGUAGES", choice(code, KNOWN, "language")) for code in unknown)
+    return tuple(tongue(code, theme) for code in wanted)

@@ -7,8 +7,12 @@ from xml.etree import ElementTree
 import pytest
 
 from publish.languages import language
+from publish.tongues import KNOWN, tongues
 from tests.conftest import type_of_build
+from tests.publish.entries import THEME
 from tests.publish.html import Page, pages
+from timeline.faults import FaultsError
+from timeline.words import WORDINGS
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -177,6 +181,20 @@ def test_the_scripts_take_their_words_from_the_page(site: Path) -> None:
     assert found["data-some"] == "{all}中的{n}个"
     assert (found["data-one"], found["data-many"]) == ("{n}个事件", "{n}个事件")
     assert re.findall(r"[\"'`]([A-Z][a-z]+)", scripts) == ["Escape"]
+
+
+def test_english_is_always_the_first_language_and_may_be_the_only_one() -> None:
+    assert [each.code for each in tongues((), THEME)] == ["en"]
+    assert [each.code for each in tongues(["zh", "en"], THEME)] == ["en", "zh"]
+
+
+def test_a_language_that_nobody_has_translated_into_is_a_fault() -> None:
+    with pytest.raises(FaultsError, match="settings:1: LANGUAGES: found “fr”; accepted as language: en, es, zh"):
+        tongues(["es", "fr"], THEME)
+
+
+def test_every_language_of_the_interface_can_say_dates() -> None:
+    assert list(KNOWN) == list(WORDINGS)
 
 
 @pytest.mark.parametrize(
