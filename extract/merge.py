@@ -31,6 +31,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
+    if two_courts(one, other):
+        return "one document tells of two courts"
     if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -45,6 +47,13 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     if first and second and abs(first - second) > CLOSE * max(first, second):
         return f"one counts {one.people}, the other {other.people}"
     return ""
+
+
+def two_courts(one: Deed, other: Deed) -> bool:
+    """Whether one document sets one court against another: “… after a different federal judge blocked it”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return one.doer == other.doer == "court" and one.another != other.another
 
 
 def retold(one: Deed, other: Deed) -> bool:

@@ -33,6 +33,7 @@ def invented(draw, number, documents):
         sentence="",
         quote="",
         doer=draw.choice(("agency", "court")),
+        another=draw.choice((True, False)),
         rule="",
     )
 
