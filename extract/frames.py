@@ -119,6 +119,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if handed and english.speaks(scene.text, verb[1], scene.dates):
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
+    if scene.lexicon.language == "es" and phrase.kind == "disclosure" and spanish.PAPER.match(scene.text, verb[1]):
+        return None
     noun_first = led and phrase.does == "none"
     if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
         return None
@@ -155,7 +157,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         systems=about,
         tense=reading.tense,
         since=reading.since,
-        noun=noun_first or NOUN in match.re.groupindex,
+        noun=noun_first or NOUN in match.re.groupindex or (scene.lexicon.language == "es" and match.start() < verb[0]),
         doer=doer.type if doer else "",
         another=doer is not None and _ANOTHER.search(scene.text, 0, doer.start) is not None,
         start=min(reading.start, match.start()),

@@ -147,6 +147,33 @@ _SINCE_WHEN = re.compile(
 )
 """What is told in the present with its beginning has happened: “entrega las listas desde marzo”."""
 
+_WHILE = re.compile(r"\bal\s+$", re.IGNORECASE)
+_TOLD = re.compile(r"\w(?:ó|aron|ieron)\b")
+"""A verb that tells a deed: what is done with “al compartir” after it was done as well."""
+PAPER = re.compile(
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|el\s+\w+\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
+    r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
+    r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
+    r"invitaci[oó]n|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
+    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
+    re.IGNORECASE,
+)
+"""What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
+_DEED = (
+    r"\b(?:presentad|firmad|dictad|emitid|aprobad|publicad|realizad|hech|tomad|enviad|interpuest|entablad|radicad|anunciad|"
+    r"adoptad|suscrit|alcanzad|otorgad|concedid|solicitad|formulad|impuest|impulsad|ordenad|promulgad|celebrad|iniciad|"
+    r"lanzad|fechad|divulgad|difundid|recibid|obtenid|cread|modificad|derogad|expedid|revelad|remitid|decidid|emprendid|"
+    r"rubricad|sellad|cursad|girad)[oa]s?\b"
+)
+_ANOTHER = re.compile(
+    rf"{_DEED}[^,;]{{0,70}}$|\bque\s+(?:[\w.’'-]+\s+){{0,7}}?(?:hizo|hicieron|hab[ií]an?|[\w-]{{2,}}(?:ó|aron|ieron))\b[^;]{{0,80}}$|"
+    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\b(?:en|tras|con|contra|sobre|por|seg[uú]n|a|de)\s+(?:una?|la|el|otra|otro|las|los)\s+(?:[\w-]+\s+){0,1}$", re.IGNORECASE
+)
+
 POINTING = re.compile(
     r"\b(?:el|la|los|las|lo|ese|esa|esos|esas|este|esta|estos|estas|dich[oa]s?|sus?|tal(?:es)?)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:intercambios?|solicitud(?:es)?|petici[oó]n|pedido|norma|regla|medida|cambio|acuerdo|memorando|memor[aá]ndum|convenio|orden|"
@@ -172,6 +199,8 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
         began, refused = _BEGAN.search(sentence[:group]), _REFUSED.search(sentence[:group])
         if refused:
             modality = "denied"
+        elif _WHILE.search(sentence[:group]) and _TOLD.search(sentence[:group]):
+            modality, tense = "done", "past"
         elif began:
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
@@ -250,9 +279,24 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
         return "unsaid", True, "none"
     if words & (BE | BECAME):
         return "done", True, "past"
-    if bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
+    named = group > 0 and sentence[start].isupper()  # “Estados Unidos”, “Trabajadores Unidos”
+    if named or bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
         return "unsaid", True, "none"
     return "done", True, "past"
+
+
+def elsewhere(between: str) -> bool:
+    """Whether what stands between a deed and a date tells another deed, to which the date then belongs.
+
+    >>> elsewhere(" la decisión de una jueza que rechazó en "), elsewhere(" al IRS los domicilios en ")
+    (True, False)
+    """
+    return _ANOTHER.search(between) is not None
+
+
+def within(before: str) -> bool:
+    """Whether a deed that begins with its noun stands inside another: “dijo el lunes en una demanda presentada …”."""
+    return _WITHIN.search(before) is not None
 
 
 def _in_doubt(sentence: str, group: int) -> str:
