@@ -168,4 +168,6 @@ def resumed(scene: Scene, group: int, verb: int) -> bool:
     """Whether a pronoun stands for records told before: “ya los entregaron”."""
     if scene.lexicon.language != "es" or not scene.context.near:
         return False
+    if re.match(r"revel|desvel|comunic|divulg", scene.text[verb : verb + 7], re.IGNORECASE):
+        return False  # “así lo reveló”: what was said, no records
     return re.search(r"\bl[oa]s?\s+$", scene.text[group:verb], re.IGNORECASE) is not None

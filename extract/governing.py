@@ -131,7 +131,7 @@ def date_of(
         if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
-    within = frame.noun and spanish.within(sentence[: frame.start])
+    within = frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end])
     usable = [
         each
         for each in told

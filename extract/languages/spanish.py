@@ -33,7 +33,7 @@ STATE = frozenset(
 )
 UNDER_WAY = frozenset(
     "esta estan estaba estaban estuvo estuvieron estado sigue siguen siguio siguieron seguido "
-    "continua continuan viene vienen venido lleva llevan llevado".split()
+    "continua continuan viene vienen venido lleva llevan llevado acabo acabaron termino terminaron fue fueron".split()
 )
 NOW = frozenset("esta estan sigue siguen continua continuan viene vienen lleva llevan".split())
 AUXILIARY = HAVE | HAVE_NOT | HAVE_YET | BE | BE_NOT | BECAME | STATE | UNDER_WAY | {"haber"}
@@ -170,9 +170,13 @@ _ANOTHER = re.compile(
     r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
     re.IGNORECASE,
 )
+_REQUEST = re.compile(r"(?:solicitud|petici[oó]n|pedido|requerimiento|reclamo|exigencia)\b", re.IGNORECASE)
 _WITHIN = re.compile(
     r"\b(?:en|tras|con|contra|sobre|por|seg[uú]n|a|de)\s+(?:una?|la|el|otra|otro|las|los)\s+(?:[\w-]+\s+){0,1}$", re.IGNORECASE
 )
+
+_SINCE_FIRST = re.compile(r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE)
+_FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
 
 POINTING = re.compile(
     r"\b(?:el|la|los|las|lo|ese|esa|esos|esas|este|esta|estos|estas|dich[oa]s?|sus?|tal(?:es)?)\s+(?:[\w-]+\s+){0,2}?"
@@ -205,7 +209,7 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
             chain += further
-    elif form == PRESENT and _SINCE_WHEN.search(sentence, start):
+    elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
     elif form == FUTURE:
@@ -227,11 +231,16 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     if set(chain) & NOT and modality in ("done", "planned"):
         modality = "denied"
     since = bool(_SINCE.search(sentence, max(0, group - 60), group))
-    if modality == "done" and (_HABIT.search(sentence[:group]) or _FOR_YEARS.search(sentence, start, start + REACH)):
+    if modality == "done" and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
         modality = "unsaid"
     if modality in ("done", "planned"):
         modality = _in_doubt(sentence, min(group, begins)) or modality
     return Reading(modality, passive, tense, since, group)
+
+
+def _far_back(sentence: str, start: int) -> bool:
+    """Whether a sentence tells of what went on for years: “durante décadas”, in front or after the verb."""
+    return bool(_FOR_YEARS.search(sentence, start, start + REACH) or _FOR_YEARS_FIRST.match(sentence))
 
 
 def _chain(sentence: str, start: int, form: str) -> tuple[list[str], int]:
@@ -294,9 +303,12 @@ def elsewhere(between: str) -> bool:
     return _ANOTHER.search(between) is not None
 
 
-def within(before: str) -> bool:
-    """Whether a deed that begins with its noun stands inside another: “dijo el lunes en una demanda presentada …”."""
-    return _WITHIN.search(before) is not None
+def within(before: str, after: str) -> bool:
+    """Whether a deed that begins with its noun stands inside another: “dijo el lunes en una demanda presentada …”.
+
+    *before* and *after* are what stands before it and what it begins with; a request is always somebody else's matter.
+    """
+    return _WITHIN.search(before) is not None or _REQUEST.match(after) is not None
 
 
 def _in_doubt(sentence: str, group: int) -> str:
