@@ -43,6 +43,10 @@ _RELATIVE = re.compile(
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$", re.IGNORECASE
+)
+"""A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
     r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
@@ -106,7 +110,7 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
             return _resolved(near[-1], actors, scene)
-        if not relative["comma"]:
+        if not relative["comma"] and not _FIRST.search(scene.text[: relative.start()]):
             return None  # “los estados que demandaron”: which ones, no news
     asides = [aside.span() for aside in _ASIDE.finditer(scene.text, 0, group)]
     main = [each for each in before if not any(low < each.start < high for low, high in asides)]

@@ -119,7 +119,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if handed and english.speaks(scene.text, verb[1], scene.dates):
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
-    if scene.lexicon.language == "es" and phrase.kind == "disclosure" and spanish.PAPER.match(scene.text, verb[1]):
+    if scene.lexicon.language == "es" and phrase.kind == "disclosure" and spanish.no_record(scene.text, match):
         return None
     noun_first = led and phrase.does == "none"
     if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):

@@ -150,7 +150,7 @@ _SINCE_WHEN = re.compile(
 _WHILE = re.compile(r"\bal\s+$", re.IGNORECASE)
 _TOLD = re.compile(r"\w(?:ó|aron|ieron)\b")
 """A verb that tells a deed: what is done with “al compartir” after it was done as well."""
-PAPER = re.compile(
+_PAPER = re.compile(
     r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|el\s+\w+\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
     r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
@@ -159,6 +159,8 @@ PAPER = re.compile(
     re.IGNORECASE,
 )
 """What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
+_OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
+"""An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
 _DEED = (
     r"\b(?:presentad|firmad|dictad|emitid|aprobad|publicad|realizad|hech|tomad|enviad|interpuest|entablad|radicad|anunciad|"
     r"adoptad|suscrit|alcanzad|otorgad|concedid|solicitad|formulad|impuest|impulsad|ordenad|promulgad|celebrad|iniciad|"
@@ -292,6 +294,14 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
     if named or bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
         return "unsaid", True, "none"
     return "done", True, "past"
+
+
+def no_record(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what a verb hands over is a paper of another kind, or its noun belongs to another verb."""
+    led = match.start() < match.start("verb")
+    return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
+        _PAPER.match(sentence, match.end("verb")) is not None
+    )
 
 
 def elsewhere(between: str) -> bool:
