@@ -44,7 +44,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$", re.IGNORECASE
+    r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
 )
 """A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
 _SAYS = re.compile(

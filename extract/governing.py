@@ -141,6 +141,7 @@ def date_of(
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)
+        and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             said is not None

@@ -117,7 +117,7 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
 
 
 def _listed(mention: Mention, sentence: str) -> Mention:
-    """Take a Spanish topic in a list of what records hold for a part of them: “datos, incluidos números de Seguro Social”."""
+    """Take a topic in a list of what records hold for a part of them: “datos, incluidos números de Seguro Social”."""
     if mention.type != "topic" or mention.id != "ssa-numident":
         return mention
     match = _FIELDS_ES.search(sentence, max(0, mention.start - 200), mention.start)

@@ -172,12 +172,16 @@ _ANOTHER = re.compile(
     r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
     re.IGNORECASE,
 )
+_MATTER = re.compile(r"\b(?:del?|contra|sobre|al?)\s+(?:[\w.’'-]+\s+){1,6}?que\s+$", re.IGNORECASE)
 _REQUEST = re.compile(r"(?:solicitud|petici[oó]n|pedido|requerimiento|reclamo|exigencia)\b", re.IGNORECASE)
 _WITHIN = re.compile(
-    r"\b(?:en|tras|con|contra|sobre|por|seg[uú]n|a|de)\s+(?:una?|la|el|otra|otro|las|los)\s+(?:[\w-]+\s+){0,1}$", re.IGNORECASE
+    r"\b(?:en|tras|con|contra|sobre|por|seg[uú]n|a|de)\s+(?:una?|la|el|otra|otro|las|los)\s+(?:[\w-]+\s+){0,1}$",
+    re.IGNORECASE,
 )
 
-_SINCE_FIRST = re.compile(r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE)
+_SINCE_FIRST = re.compile(
+    r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE
+)
 _FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
 
 POINTING = re.compile(
@@ -299,6 +303,8 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
 def no_record(sentence: str, match: re.Match[str]) -> bool:
     """Whether what a verb hands over is a paper of another kind, or its noun belongs to another verb."""
     led = match.start() < match.start("verb")
+    if led and _before(sentence, match.start("verb")) == "que":
+        return True  # “datos de niños que llegaron a …”
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )
@@ -313,12 +319,22 @@ def elsewhere(between: str) -> bool:
     return _ANOTHER.search(between) is not None
 
 
+def of_another(between: str) -> bool:
+    """Whether what stands between a date and a deed makes the deed another’s: “apeló el lunes la orden del juez que”.
+
+    >>> of_another(" el fallo de la jueza que "), of_another(" la jueza ")
+    (True, False)
+    """
+    return _MATTER.search(between) is not None
+
+
 def within(before: str, after: str) -> bool:
     """Whether a deed that begins with its noun stands inside another: “dijo el lunes en una demanda presentada …”.
 
-    *before* and *after* are what stands before it and what it begins with; a request is always somebody else's matter.
+    *before* and *after* are what stands before it and what it begins with; a request is somebody else's matter.
     """
-    return _WITHIN.search(before) is not None or _REQUEST.match(after) is not None
+    told = _TOLD.search(re.split(r"[;:]|,\s+(?:y|pero|mientras)\b", before)[-1])
+    return told is not None or _WITHIN.search(before) is not None or _REQUEST.match(after) is not None
 
 
 def _in_doubt(sentence: str, group: int) -> str:

@@ -131,7 +131,9 @@ RULES: tuple[Rule, ...] = (
         read_month,
     ),
     words("es-year", {"#", *PARTS}, rf"{PART}{YEAR}", read_year),
-    words("es-year-part", PARTS, rf"(?P<part>{choice(PARTS)}) (?:de|del|de este|del presente) año", read_part_of_year),
+    words(
+        "es-year-part", PARTS, rf"(?P<part>{choice(PARTS)}) (?:de|del|de este|del presente) año", read_part_of_year
+    ),
     words(
         "es-season",
         {*SEASONS, "el", "la", "este", "esta", "pasado", "pasada"},
