@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     words(
         "es-date",
         {"#", "el", *WEEKDAYS, *NUMBERS},
-        rf"(?:{WEEKDAY},? )?(?:el )?(?:pasado )?(?:día )?{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)?"
+        rf"(?:{WEEKDAY},? )?(?:el (?:pasado )?)?(?:día )?{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)?"
         rf" {YEAR}| (?P<of>{choice(OF_YEAR)}))?",
         read_day,
     ),
