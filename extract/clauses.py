@@ -19,7 +19,7 @@ _NOT_BY = ("que", "como", "segun", "según")
 """Words in front of a subject: “la lista que el IRS entregó”."""
 _GROUP = re.compile(
     r"\b(?:grupo|coalición|coalicion|docena|veintena|decena|centenar|par|mayoría|alianza|bloque|delegación|trío|panel)\s+"
-    r"(?:\w+\s+)?de\s+(?:l[oa]s\s+)?(?:\w+\s+)?$",
+    r"(?:\w+\s+)?del?\s+(?:l[oa]s?\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """A number of doers: “un grupo de 40 senadores”."""
@@ -27,9 +27,14 @@ _BY = re.compile(
     r"\bpor\s+(?:(?:parte|decisi[oó]n|orden|fallo|obra)\s+del?\s+)?" + _ARTICLE + r"(?:propi[oa]\s+)?$", re.IGNORECASE
 )
 _TO = re.compile(r"\b(?:al?|con|para|del?|hacia|entre)\s+" + _ARTICLE + r"$", re.IGNORECASE)
+_TIME = (
+    r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"sep?tiembre|octubre|noviembre|diciembre|d[ií]a|mes|a[ñn]o|verano|oto[ñn]o|invierno|primavera|\d{1,4})"
+)
 _WHEN = (
-    r"(?:hoy|ayer|anteayer|tambi[eé]n|ya|finalmente|formalmente|"
-    r"(?:el|este|en)\s+(?:\d{1,2}\s+de\s+)?\w+(?:\s+(?:pasado|de\s+\d{4}))?|la\s+semana\s+pasada|el\s+mes\s+pasado)"
+    r"(?:hoy|ayer|anteayer|tambi[eé]n|ya|finalmente|formalmente|temporalmente|"
+    rf"(?:el|este|en)\s+(?:pasado\s+)?(?:\d{{1,2}}\s+de\s+)?{_TIME}(?:\s+(?:pasado|del?\s+(?:\d{{4}}|a[ñn]o\s+pasado)))?|"
+    r"(?:la|esta)\s+semana(?:\s+pasada)?)"
 )
 _AFTER = re.compile(rf"(?:,?\s+{_WHEN},?)?\s+{_ARTICLE}(?:(?!que\b|si\b)\w+\s+)?", re.IGNORECASE)
 """What may stand between a verb and a subject that follows it."""
@@ -38,12 +43,25 @@ _RELATIVE = re.compile(
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+"""A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
-    r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr)\w*|\ben|\btras|\bde)\s+$",
+    r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
     re.IGNORECASE,
 )
 """Words after which “que” opens what is said, and is nobody."""
+_ASIDE = re.compile(
+    r"(?:,\s+(?:que|quien(?:es)?|cuy[oa]s?|con\s+sede|encabezad[oa]s?|liderad[oa]s?|dirigid[oa]s?|entre\s+ell[oa]s|junto\s+con|"
+    r"seg[uú]n|dependiente|perteneciente)\b[^,;()]{0,160},|[(—–][^()—–]{0,160}[)—–])",
+    re.IGNORECASE,
+)
+"""What is put in between commas or in brackets, whose names are no subject of the verb after it."""
+_DONE_BY = re.compile(r"\w(?:ad|id)[oa]s?\s", re.IGNORECASE)
+"""A participle, which has an agent of its own."""
 _OPENS = re.compile(
     r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|en|el|este|d[ií]as|mes|año|lunes|martes|"
     r"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pasado|esa|semana|de|a|se|le|les|lo|la|los|las|\d{1,4}|\w+mente|enero|febrero|marzo|"
@@ -59,6 +77,8 @@ _EDGE = re.compile(
 NEAR = 40
 CLOSE = 3
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
+FAR_OWN = 14
+"""How many characters before “por” a nearer participle may begin, to which the agent then belongs."""
 FAR_AGENT = 160
 """Characters within which the one named with “por” follows the verb."""
 
@@ -78,7 +98,9 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         agents = [
             each
             for each in after
-            if each.start - verb[1] < FAR_AGENT and _BY.search(scene.text, max(0, each.start - NEAR), each.start)
+            if each.start - verb[1] < FAR_AGENT
+            and (agent := _BY.search(scene.text, max(0, each.start - NEAR), each.start))
+            and not _DONE_BY.search(scene.text, max(verb[1], agent.start() - FAR_OWN), agent.start() + 1)
         ]
         return _resolved(agents[0], actors, scene) if agents else _author(scene, group, actors)
     if after and _AFTER.fullmatch(_gap(scene, verb, after[0])) and not _governed(scene, after[0]):
@@ -89,9 +111,11 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
             return _resolved(near[-1], actors, scene)
-        if not relative["comma"]:
+        if not relative["comma"] and not _FIRST.search(scene.text[: relative.start()]):
             return None  # “los estados que demandaron”: which ones, no news
-    for each in reversed(before):
+    asides = [aside.span() for aside in _ASIDE.finditer(scene.text, 0, group)]
+    main = [each for each in before if not any(low < each.start < high for low, high in asides)]
+    for each in reversed(main or before):
         if not _governed(scene, each):
             return _resolved(each, actors, scene)
     if _OPENS.match(scene.text[:group]):
@@ -149,4 +173,6 @@ def resumed(scene: Scene, group: int, verb: int) -> bool:
     """Whether a pronoun stands for records told before: “ya los entregaron”."""
     if scene.lexicon.language != "es" or not scene.context.near:
         return False
+    if re.match(r"revel|desvel|comunic|divulg", scene.text[verb : verb + 7], re.IGNORECASE):
+        return False  # “así lo reveló”: what was said, no records
     return re.search(r"\bl[oa]s?\s+$", scene.text[group:verb], re.IGNORECASE) is not None

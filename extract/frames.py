@@ -119,6 +119,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if handed and english.speaks(scene.text, verb[1], scene.dates):
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
+    in_spanish = scene.lexicon.language == "es"
+    if in_spanish and phrase.kind == "disclosure" and spanish.no_record(scene.text, match):
+        return None
     noun_first = led and phrase.does == "none"
     if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
         return None
@@ -127,8 +130,14 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
-        # “the records were run against SAVE”
-        searched = scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
+        searched = (
+            scene.spoken
+            and phrase.does == "to"
+            and (
+                scene.lexicon.language == "en"
+                or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
+            )
+        )  # “the records were run against SAVE”
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
@@ -155,7 +164,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         systems=about,
         tense=reading.tense,
         since=reading.since,
-        noun=noun_first or NOUN in match.re.groupindex,
+        noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer else "",
         another=doer is not None and _ANOTHER.search(scene.text, 0, doer.start) is not None,
         start=min(reading.start, match.start()),

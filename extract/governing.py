@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.dates import TimeExpression
 from extract.frames import Frame
+from extract.languages import spanish
 from timeline.when import When
 
 _DEADLINE = re.compile(
@@ -45,8 +46,9 @@ _SAID_THAT = re.compile(
     r"acknowledged|acknowledges|admitted|admits|disclosed)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
-    r"|\b(?:dijo|dice|dijeron|afirm[óa]|advi(?:rtió|erte)|señal[óa]|inform[óa]|revel[óa]|indic[óa]|muestra|mostró|"
-    r"conclu(?:yó|ye)|aseguró|declaró|explicó|confirmó|sostiene|denunció|constató)\b[^,;.]{0,60}?(?P<que>\bque\b)"
+    r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
+    r"relat|detall)(?:ó|a|aron)|advi(?:rtió|erte|rtieron)|muestran?|mostr(?:ó|aron)|conclu(?:yó|ye|yeron)|escribi(?:ó|eron)|"
+    r"sost(?:iene|uvo|uvieron)|constató|(?:reconoc|admit)i(?:ó|eron))\b[^,;.]{0,60}?(?P<que>\bque\b)"
     r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
 )
 """What is said, and when it was said, before the clause that tells what was done; in Chinese, “before that”."""
@@ -129,6 +131,7 @@ def date_of(
         if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
+    within = frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end])
     usable = [
         each
         for each in told
@@ -137,6 +140,9 @@ def date_of(
         and not _of_relative(each, sentence, offset, frame)
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
+        and not (within and each.end - offset <= frame.start)
+        and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
+        and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             said is not None
             and each.end - offset <= max(said.end(name) for name in ("that", "bare", "que", "before"))

@@ -32,10 +32,17 @@ _PRONOUN = re.compile(
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
     r"jef[ea]s?|secretari[oa]|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
-    r"t[eé]cnicos|directivos|oficinas?|unidad)\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
+    r"t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
+    r"exempleados|exfuncionari[oa]s|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
     re.IGNORECASE,
 )
 """Words before an agency that leave it the doer: “agentes del ICE”."""
+
+_FIELDS_ES = re.compile(
+    r"\b(?:incluy\w+|incluid[oa]s?|incluso|como|entre\s+ell[oa]s|tales\s+como|contien\w+|nombres?|direcciones|domicilios|nacimiento)\b[^.;—–]*$",
+    re.IGNORECASE,
+)
+"""Words after which what records hold is listed."""
 
 _PRONOUN_ES = re.compile(
     r"\b(?:(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
@@ -83,6 +90,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         found = [_extended(each, sentence) for each in found]
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
+        found = [_listed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
     return tuple(sorted(_longest(found)))
@@ -106,6 +114,14 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
         _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start) if mention.type == "agency" else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
+
+
+def _listed(mention: Mention, sentence: str) -> Mention:
+    """Take a topic in a list of what records hold for a part of them: “datos, incluidos números de Seguro Social”."""
+    if mention.type != "topic" or mention.id != "ssa-numident":
+        return mention
+    match = _FIELDS_ES.search(sentence, max(0, mention.start - 200), mention.start)
+    return Mention(mention.start, mention.end, "head", "") if match else mention
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

@@ -56,8 +56,14 @@ _SIGNS = (
 _PASTED = re.compile(r"editor[’']?s?[’']?\s+notes?\b|\breported\ by\ [A-Z][\w.]+\ [A-Z][\w.]+\ of\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?。！？…:：;；][”\"’')\]）」』]*\s*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_SPANISH = frozenset("el la los las del que una por con para según fue sus datos".split())
-_ENGLISH = frozenset("the of and to that was with for has its by on".split())
+_SPANISH = frozenset(
+    "el la los las de del que una por con para según fue sus su datos en al se lo y desde hasta sobre entre como "
+    "este esta ya sin tras más le les un".split()
+)
+_ENGLISH = frozenset(
+    "the of and to that was with for has its by on an is as at be it from are were in or not they their this "
+    "which who".split()
+)
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 FEWEST_WRAPPED, WIDEST = 3, 130

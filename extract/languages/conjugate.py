@@ -55,7 +55,9 @@ O_UE = ("aprobar", "acordar", "mostrar", "probar", "recordar", "volcar", "soltar
 
 NOUNS = frozenset(
     """acuerdo archivo bloqueo cargo contrato cotejo cruce envio fallo filtro freno pacto pago paso reclamo registro
-    rechazo recurso uso voto acceso dicto dato reparo""".split()
+    rechazo recurso uso voto acceso dicto dato reparo amplio anuncio bajo cambio corto desarrollo despacho documento
+    empleo encargo estreno fijo giro ingreso inicio intercambio logro mando marco monto rastreo reemplazo regalo
+    retiro sello traslado traspaso trato veto""".split()
 )
 """Nouns that a preterite becomes where its accent is left out: el fallo, falló."""
 

@@ -33,7 +33,7 @@ STATE = frozenset(
 )
 UNDER_WAY = frozenset(
     "esta estan estaba estaban estuvo estuvieron estado sigue siguen siguio siguieron seguido "
-    "continua continuan viene vienen venido lleva llevan llevado".split()
+    "continua continuan viene vienen venido lleva llevan llevado acabo acabaron termino terminaron fue fueron".split()
 )
 NOW = frozenset("esta estan sigue siguen continua continuan viene vienen lleva llevan".split())
 AUXILIARY = HAVE | HAVE_NOT | HAVE_YET | BE | BE_NOT | BECAME | STATE | UNDER_WAY | {"haber"}
@@ -147,6 +147,43 @@ _SINCE_WHEN = re.compile(
 )
 """What is told in the present with its beginning has happened: “entrega las listas desde marzo”."""
 
+_WHILE = re.compile(r"\bal\s+$", re.IGNORECASE)
+_TOLD = re.compile(r"\w(?:ó|aron|ieron)\b")
+"""A verb that tells a deed: what is done with “al compartir” after it was done as well."""
+_PAPER = re.compile(
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|el\s+\w+\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
+    r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
+    r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
+    r"invitaci[oó]n|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
+    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
+    re.IGNORECASE,
+)
+"""What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
+_OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
+"""An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
+_DEED = (
+    r"\b(?:presentad|firmad|dictad|emitid|aprobad|publicad|realizad|hech|tomad|enviad|interpuest|entablad|radicad|anunciad|"
+    r"adoptad|suscrit|alcanzad|otorgad|concedid|solicitad|formulad|impuest|impulsad|ordenad|promulgad|celebrad|iniciad|"
+    r"lanzad|fechad|divulgad|difundid|recibid|obtenid|cread|modificad|derogad|expedid|revelad|remitid|decidid|emprendid|"
+    r"rubricad|sellad|cursad|girad)[oa]s?\b"
+)
+_ANOTHER = re.compile(
+    rf"{_DEED}[^,;]{{0,70}}$|\bque\s+(?:[\w.’'-]+\s+){{0,7}}?(?:hizo|hicieron|hab[ií]an?|[\w-]{{2,}}(?:ó|aron|ieron))\b[^;]{{0,80}}$|"
+    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(r"\b(?:del?|contra|sobre|al?)\s+(?:[\w.’'-]+\s+){1,6}?que\s+$", re.IGNORECASE)
+_REQUEST = re.compile(r"(?:solicitud|petici[oó]n|pedido|requerimiento|reclamo|exigencia)\b", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:en|tras|con|contra|sobre|por|seg[uú]n|a|de)\s+(?:una?|la|el|otra|otro|las|los)\s+(?:[\w-]+\s+){0,1}$",
+    re.IGNORECASE,
+)
+
+_SINCE_FIRST = re.compile(
+    r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE
+)
+_FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
+
 POINTING = re.compile(
     r"\b(?:el|la|los|las|lo|ese|esa|esos|esas|este|esta|estos|estas|dich[oa]s?|sus?|tal(?:es)?)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:intercambios?|solicitud(?:es)?|petici[oó]n|pedido|norma|regla|medida|cambio|acuerdo|memorando|memor[aá]ndum|convenio|orden|"
@@ -172,11 +209,13 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
         began, refused = _BEGAN.search(sentence[:group]), _REFUSED.search(sentence[:group])
         if refused:
             modality = "denied"
+        elif _WHILE.search(sentence[:group]) and _TOLD.search(sentence[:group]):
+            modality, tense = "done", "past"
         elif began:
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
             chain += further
-    elif form == PRESENT and _SINCE_WHEN.search(sentence, start):
+    elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
     elif form == FUTURE:
@@ -198,11 +237,16 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     if set(chain) & NOT and modality in ("done", "planned"):
         modality = "denied"
     since = bool(_SINCE.search(sentence, max(0, group - 60), group))
-    if modality == "done" and (_HABIT.search(sentence[:group]) or _FOR_YEARS.search(sentence, start, start + REACH)):
+    if modality == "done" and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
         modality = "unsaid"
     if modality in ("done", "planned"):
         modality = _in_doubt(sentence, min(group, begins)) or modality
     return Reading(modality, passive, tense, since, group)
+
+
+def _far_back(sentence: str, start: int) -> bool:
+    """Whether a sentence tells of what went on for years: “durante décadas”, in front or after the verb."""
+    return bool(_FOR_YEARS.search(sentence, start, start + REACH) or _FOR_YEARS_FIRST.match(sentence))
 
 
 def _chain(sentence: str, start: int, form: str) -> tuple[list[str], int]:
@@ -250,9 +294,47 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
         return "unsaid", True, "none"
     if words & (BE | BECAME):
         return "done", True, "past"
-    if bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
+    named = group > 0 and sentence[start].isupper()  # “Estados Unidos”, “Trabajadores Unidos”
+    if named or bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
         return "unsaid", True, "none"
     return "done", True, "past"
+
+
+def no_record(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what a verb hands over is a paper of another kind, or its noun belongs to another verb."""
+    led = match.start() < match.start("verb")
+    if led and _before(sentence, match.start("verb")) == "que":
+        return True  # “datos de niños que llegaron a …”
+    return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
+        _PAPER.match(sentence, match.end("verb")) is not None
+    )
+
+
+def elsewhere(between: str) -> bool:
+    """Whether what stands between a deed and a date tells another deed, to which the date then belongs.
+
+    >>> elsewhere(" la decisión de una jueza que rechazó en "), elsewhere(" al IRS los domicilios en ")
+    (True, False)
+    """
+    return _ANOTHER.search(between) is not None
+
+
+def of_another(between: str) -> bool:
+    """Whether what stands between a date and a deed makes the deed another’s: “apeló el lunes la orden del juez que”.
+
+    >>> of_another(" el fallo de la jueza que "), of_another(" la jueza ")
+    (True, False)
+    """
+    return _MATTER.search(between) is not None
+
+
+def within(before: str, after: str) -> bool:
+    """Whether a deed that begins with its noun stands inside another: “dijo el lunes en una demanda presentada …”.
+
+    *before* and *after* are what stands before it and what it begins with; a request is somebody else's matter.
+    """
+    told = _TOLD.search(re.split(r"[;:]|,\s+(?:y|pero|mientras)\b", before)[-1])
+    return told is not None or _WITHIN.search(before) is not None or _REQUEST.match(after) is not None
 
 
 def _in_doubt(sentence: str, group: int) -> str:

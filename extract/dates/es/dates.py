@@ -16,6 +16,17 @@ from extract.dates.rule import Rule, choice, words
 from extract.dates.story import Story
 
 PART = rf"(?:(?P<part>{choice(PARTS)}) (?:de |del )(?:el )?)?(?:año )?"
+OF_YEAR = {
+    "del año pasado": -1,
+    "del pasado año": -1,
+    "del año anterior": -1,
+    "de este año": 0,
+    "del presente año": 0,
+    "del año en curso": 0,
+    "de este mismo año": 0,
+}
+LAST_MONTH = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
+"""The month with which each season ends."""
 SHIFT = {"pasado": -1, "anterior": -1, "próximo": 1, "que viene": 1, "entrante": 1, "presente": 0}
 
 
@@ -24,12 +35,22 @@ def with_part(reading: Reading, part: str | None) -> Reading:
     return part_of(reading, PARTS[part.lower()]) if part else reading
 
 
+def of_year(match: re.Match[str]) -> int:
+    """Return how many years from the anchor the words after a month point."""
+    return OF_YEAR[" ".join(match["of"].lower().split())]
+
+
 def read_day(match: re.Match[str], story: Story) -> Reading | None:
     """Read a day of a month."""
     month, day = MONTHS[match["month"].lower().rstrip(".")], number(match["day"])
     if match["year"]:
         date = cal.valid(int(match["year"]), month, day)
         return named(cal.day(date)) if date else None
+    if match["of"]:
+        if story.anchor is None:
+            return relative(None)
+        date = cal.valid(story.anchor.year + of_year(match), month, day)
+        return relative(cal.day(date)) if date else None
     return without_year(month, day, match.start(), match.end(), story) if cal.valid(2024, month, day) else None
 
 
@@ -42,7 +63,9 @@ def read_month(match: re.Match[str], story: Story) -> Reading | None:
         return None
     if anchor is None:
         return relative(None)
-    shift = SHIFT.get((match["which"] or "").lower())
+    shift = SHIFT.get((match["which"] or match["first"] or "").lower())
+    if match["of"]:
+        return with_part(relative(cal.month(anchor.year + of_year(match), month)), match["part"])
     if shift == -1:
         year = anchor.year - (month >= anchor.month)
     elif shift == 1:
@@ -66,9 +89,22 @@ def read_year(match: re.Match[str], story: Story) -> Reading | None:
     return with_part(named(cal.year(int(match["year"]))), match["part"])
 
 
-def read_season(match: re.Match[str], _story: Story) -> Reading | None:
-    """Read a season with its year."""
-    return named(cal.season(int(match["year"]), SEASONS[match["season"].lower()]))
+def read_part_of_year(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "a principios de año"."""
+    return with_part(relative(cal.year(story.anchor.year)), match["part"]) if story.anchor else relative(None)
+
+
+def read_season(match: re.Match[str], story: Story) -> Reading | None:
+    """Read a season with its year, or pointed at: "el verano pasado"."""
+    season = SEASONS[match["season"].lower()]
+    if not (match["year"] or match["this"] or match["last"] or match["after"]):
+        return None
+    if match["year"]:
+        return named(cal.season(int(match["year"]), season))
+    if story.anchor is None:
+        return relative(None)
+    over = match["this"] is not None or LAST_MONTH[season] < story.anchor.month
+    return relative(cal.season(story.anchor.year - (not over), season))
 
 
 def read_decade(match: re.Match[str], _story: Story) -> Reading | None:
@@ -83,18 +119,28 @@ RULES: tuple[Rule, ...] = (
     words(
         "es-date",
         {"#", "el", *WEEKDAYS, *NUMBERS},
-        rf"(?:{WEEKDAY},? )?(?:el )?(?:día )?{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)?"
-        rf" {YEAR})?",
+        rf"(?:{WEEKDAY},? )?(?:el (?:pasado )?)?(?:día )?{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)?"
+        rf" {YEAR}| (?P<of>{choice(OF_YEAR)}))?",
         read_day,
     ),
     words(
         "es-month",
-        {*MONTHS, *PARTS},
-        rf"{PART}{MONTH}(?:(?: de| del)?(?: año)? {YEAR}| (?P<which>{choice(SHIFT)}))?",
+        {*MONTHS, *PARTS, "el", "pasado", "próximo"},
+        rf"{PART}(?:(?:el )?(?P<first>pasado|próximo) (?:mes de )?)?{MONTH}(?:(?: de| del)?(?: año)? {YEAR}"
+        rf"| (?P<of>{choice(OF_YEAR)})| (?P<which>{choice(SHIFT)}))?",
         read_month,
     ),
     words("es-year", {"#", *PARTS}, rf"{PART}{YEAR}", read_year),
-    words("es-season", SEASONS, rf"(?P<season>{choice(SEASONS)}) (?:de|del) {YEAR}", read_season),
+    words(
+        "es-year-part", PARTS, rf"(?P<part>{choice(PARTS)}) (?:de|del|de este|del presente) año", read_part_of_year
+    ),
+    words(
+        "es-season",
+        {*SEASONS, "el", "la", "este", "esta", "pasado", "pasada"},
+        rf"(?:el |la )?(?:(?P<this>este|esta) |(?P<last>pasad[oa]) )?(?P<season>{choice(SEASONS)})"
+        rf"(?: (?:de|del) {YEAR}| (?P<after>pasad[oa]))?",
+        read_season,
+    ),
     words(
         "es-decade",
         {"los", "la", "años", "década"},

@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     words("es-day", DAYS, rf"(?P<name>{choice(DAYS)})", read_day),
     words(
         "es-unit",
-        {"el", "la", "este", "esta", *PARTS},
+        {"el", "la", *PARTS, *(word.split()[0] for word in POINT)},
         rf"{PART}(?:el |la )?(?:(?P<before>{choice(POINT)}) )(?P<unit>{choice(UNITS)})(?P<after>)",
         read_unit,
     ),
