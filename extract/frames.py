@@ -97,10 +97,11 @@ def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
     return [(match, lexicon.phrases[number]) for _, number, match in sorted(found, key=lambda hit: hit[:2])]
 
 
-def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
+def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Reading:
     verb = match.span("verb")
     if scene.lexicon.language == "zh":
-        return chinese.read(scene.text, *verb, scene.dates)
+        acting = tuple(each.start for each in scene.mentions if each.acts)
+        return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts)
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
@@ -112,7 +113,7 @@ def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
-    reading = _reading(scene, match)
+    reading = _reading(scene, match, phrase)
     if reading.modality != "done":
         return None
     handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"

@@ -9,31 +9,67 @@ from extract.languages.english import Reading
 REACH = 200
 """How many characters before a verb may put it in doubt."""
 
+NEAR = 12
+"""How many characters after a comma the doer of a clause is named."""
+
 _CLAUSE = re.compile(r"[，；：。,;:]")
 _NOT = re.compile(
     r"(?:未能?|没有|沒有|并未|並未|尚未|从未|從未|拒绝|不肯|不愿|拒不|婉拒|不打算|无意|否认|否認|不再|不得|不能|无法|無法|不会|不會|停止)[^，,]{0,16}$"
 )
 _DOUBT = re.compile(
     r"(?:可能|或将|或將|如果|若|假如|是否|能否|一旦|担心|擔心|忧虑|憂慮|恐|害怕|希望|打算|计划|計劃|拟|擬|考虑|考慮|威胁|威脅|建议|建議"
-    r"|指控|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|有权|有權|不得|需要|有人说|有人說|听说|聽說|还要|尚须|尚需|有待|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於)"
+    r"|指控|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|有权|有權|不得|需要|有人说|有人說|听说|聽說|还要|尚须|尚需|有待|过去(?:主要|一直|只|仅|都|从)|通常|负责|有责任|授权(?!的|人)|需(?!求)|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於)"
 )
 _RUMOUR = re.compile(
     r"倘若|如果|假如|一旦|伪造|酝酿|筹划|草案|不排除|传言|流传|网传|谣传|谣言|预计|预料|据悉可能|传闻"
 )
 """Words that put all that follows them in the sentence in doubt."""
 _WANTED = re.compile(
-    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,25}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|协助|協助|帮助|幫助|不?[应應该該](?:当|當|该|該)?)"
+    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|不?[应應该該](?:当|當|该|該)?)"
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
 _PLAN = re.compile(
-    r"(?:这|此举|据此|届时|今后|未来|随后)将[^，,]{0,24}$|(?:将于|將於|将会|將會|将在|將在|即将|即將)[^，,]{0,6}$"
+    r"(?:这|此举|据此|届时|今后|未来|随后)将[^，,]{0,24}$|(?:即将|将(?:于|会|在|是|成为|向|与|同|从|把|对|由|再|不|可|继续|停止|开始|要求|允许|陆续|逐步|"
+    r"首次|正式)|(?<![协议国员社机大工商])会(?:将|向|与|同|把|在|再|从|对|继续|定期|直接))[^，,]{0,24}$|将$"
 )
+_MAY = re.compile(r"(?<![许认])可(?:以|自|在|于|向|与|同|从|将|依|凭|随时|直接|继续|恢复|根据)[^，,]{0,30}$")
+"""What somebody may do, which is no deed."""
+_CLAIM = re.compile(r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若)(?!的|书)")
+"""Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
+_NOMINAL = re.compile(
+    r"[^，,；。]{0,40}?(?:一事|之事|为由|的(?:做法|行为|计划|权力|权利|权限|努力|要求|请求|诉讼|官司|案件|禁令|裁决|判决|决定|提议|提案|政策|规定|规则"
+    r"|指控|可能|风险|企图|尝试|行动|举措|举动|诉求|打算|意图|命令|条款|协议|备忘录|法案|法律|措施|方案|安排|项目|计划|目的|理由|依据|合法性)(?![一-龥]{0,6}的)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
+)
+"""What makes the words before it a noun: “就该部索要名册一事”, “共享资料的做法”."""
+_SUPPOSED = re.compile(r"[^，,；。]{0,30}?(?:可能|恐|或|涉嫌|是否)(?:会|将|已)?(?:违反|违法|触犯|侵犯|危及|导致|引发)")
+_PAPER = re.compile(
+    r"(?:协议|协定|备忘录|行政令|行政命令|命令|法律|法案|法规|法条|规定|规则|条款|政策|裁决|判决|禁令|规矩|条例|合同|》)"
+    r"(?:条款|内容|中|里)?(?:还|也|则|均|都|明确|只|仅|另|并|进一步|曾)?$"
+)
+"""A paper that says what must or may be done, and is nobody."""
+_ASKS = re.compile(r"(?:要求|允许|授权|禁止|限制|规定)$")
+_OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}$")
+_PUBLIC = re.compile(r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的)|(?:此前|可|未|已)公开(?=数|资|信|的)")
+_OBJECTLESS = re.compile(r"[，,。；、！：”」]|$")
+_NOUNS = ("要求", "请求", "申请", "命令")
+"""Verbs that, without an object, are nouns: “未回应置评请求”."""
 _PASSIVE = re.compile(r"(?:被|由|遭)[^，,]{0,16}$")
 
 
-def read(sentence: str, start: int, end: int, dates: tuple[tuple[int, int], ...] = ()) -> Reading:
-    """Read the verb between *start* and *end* of *sentence*; *dates* are the places where it names a time."""
+def read(
+    sentence: str,
+    start: int,
+    end: int,
+    dates: tuple[tuple[int, int], ...] = (),
+    doers: tuple[int, ...] = (),
+    hands: int = 0,
+) -> Reading:
+    """Read the verb between *start* and *end* of *sentence*; *dates* are the places where it names a time.
+
+    *doers* is where the sentence names somebody who may act; *hands* is where a phrase of asking or giving
+    ends, 0 for others.
+    """
     low = max(0, start - REACH)
     cuts = [match.end() for match in _CLAUSE.finditer(sentence, low, start)]
     clause = sentence[cuts[-1] if cuts else low : start]
@@ -42,12 +78,20 @@ def read(sentence: str, start: int, end: int, dates: tuple[tuple[int, int], ...]
         modality = "planned"
     if _DOUBT.search(clause):
         modality = "unsaid"
+    if _MAY.search(clause) or _carried(sentence, low, cuts, doers):
+        modality = "unsaid"
+    if hands and (_NOMINAL.match(sentence, hands) or _SUPPOSED.match(sentence, hands)):
+        modality = "unsaid"
+    if _by_paper(sentence, start, end, clause, cuts) or _PUBLIC.match(sentence, start):
+        modality = "unsaid"
+    if sentence[start:end] in _NOUNS and _OBJECTLESS.match(sentence, end):
+        modality = "unsaid"
     if _WANTED.search(clause) or _RUMOUR.search(sentence, low, start):
         modality = "unsaid"
     if _NOT.search(clause):
         modality = "denied"
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
-    if not of_a_day and re.match(r"(?:的(?!是)|之|书|書|状|狀|案|法院|法庭|人|权|權)", sentence[end:]):
+    if not of_a_day and re.match(r"(?:的(?!是)|之|讼|书|書|状|狀|案|法院|法庭|人|权|權)", sentence[end:]):
         modality = "unsaid"
     if not of_a_day and re.search(r"(?:的|对|對|这一|這一|该|該|其)$", clause):
         modality = "unsaid"  # a noun: 对…的请求, 该请求
@@ -56,3 +100,28 @@ def read(sentence: str, start: int, end: int, dates: tuple[tuple[int, int], ...]
         tense = "perfect"
     since = re.search(r"(?:随后|隨後|此后|此後|至今|已有)", clause) is not None
     return Reading(modality, _PASSIVE.search(clause) is not None, tense, since, start)
+
+
+def _carried(sentence: str, low: int, cuts: list[int], doers: tuple[int, ...]) -> bool:
+    """Whether a clause before, with what follows it and names no doer, is only claimed or planned."""
+    for begin, end in zip(reversed([low, *cuts[:-1]]), reversed(cuts), strict=False):
+        if any(end <= each <= end + NEAR for each in doers) or sentence[end : end + 1] in "但而":
+            return False
+        if sentence[end - 1] not in "，," or not cuts:
+            return False
+        if _CLAIM.search(sentence, begin, end):
+            return True
+    return False
+
+
+def _by_paper(sentence: str, start: int, end: int, clause: str, cuts: list[int]) -> bool:
+    """Whether a law or agreement, not somebody, asks or allows: “该协议要求”, “存在一项协议，要求”."""
+    if not _ASKS.search(sentence[start:end]) and not _ASKS.match(sentence[start : start + 2]):
+        return False
+    if _PAPER.search(clause):
+        return True
+    if clause or not cuts:
+        return False
+    before = re.split(r"[，,；。]", sentence[: cuts[-1] - 1])[-1]
+    paper = _PAPER.search(before)
+    return paper is not None and _OF_PAPER.search(before[: paper.start()]) is not None
