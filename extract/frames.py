@@ -80,13 +80,17 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         return
     taken = list(speech)
     confessed = -1
+    sued = False
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken):
             continue
+        if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
+            continue  # “起诉……，要求禁止”: what a suit asks for
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
+            sued = sued or frame.kind == "lawsuit"
             confessed = frame.scope[1] if frame.kind == "error" else confessed
             yield frame
 
@@ -122,6 +126,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     noun_first = led and phrase.does == "none"
     if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
+        return None
+    if phrase.kind == "request" and scene.lexicon.language == "zh" and chinese.of_court(scene.text, match.span()):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)

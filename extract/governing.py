@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.dates import TimeExpression
 from extract.frames import Frame
@@ -78,6 +78,7 @@ _YEARLESS = re.compile(
     r"|\d{1,2}月(?:\d{1,2}[日号號]|[初中底末]|[上中下]旬|份)?",
     re.IGNORECASE,
 )
+_WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
@@ -188,7 +189,8 @@ def background(frame: Frame, dating: Dating, sentence: str) -> bool:
 
 def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
     """Read a month or day without a year as the last one before the report: what it dates is told as done."""
-    if published is None or expression.edtf is None or not _YEARLESS.fullmatch(expression.text):
+    weekday = _WEEKDAY_ZH.fullmatch(expression.text) is not None
+    if published is None or expression.edtf is None or not (weekday or _YEARLESS.fullmatch(expression.text)):
         return expression
     try:
         earliest = When.parse(expression.edtf).earliest
@@ -196,6 +198,9 @@ def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
         return expression
     if earliest is None or earliest <= published:
         return expression
+    if weekday:
+        before = (earliest - timedelta(days=7)).isoformat()
+        return replace(expression, edtf=expression.edtf.replace(earliest.isoformat(), before))
     year = str(earliest.year)
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
 
@@ -235,14 +240,14 @@ def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: 
 def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
     """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“交出2020年以来的记录”).
 
-    Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
+    What is confessed is told with the confession.     Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
         return _OF_DATE.search(sentence, max(0, start - 4), start) is None
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
-    return end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
+    return frame.kind != "error" and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:

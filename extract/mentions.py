@@ -46,7 +46,7 @@ _PRONOUN_ES = re.compile(
 )
 
 _PRONOUN_ZH = re.compile(
-    r"该部|該部|该局|該局|该机构|該機構|该署|該署|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
+    r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
 
 _ITEM = re.compile(r"、[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$")
@@ -75,8 +75,11 @@ class Mention:
         return self.type in ("head", "system") or (self.type == "topic" and not self.id)
 
 
-def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
+def find(sentence: str, lexicon: Lexicon, judges: tuple[str, ...] = ()) -> tuple[Mention, ...]:
+    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays.
+
+    *judges* are the names of judges that the text told before.
+    """
     found = [
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
@@ -88,6 +91,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         found = [_staffed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
+    for name in judges:
+        found += [Mention(each.start(), each.end(), "court", "") for each in re.finditer(re.escape(name), sentence)]
     kept = sorted(_longest(found))
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
 

@@ -26,7 +26,11 @@ def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | No
     if scene.lexicon.language == "zh":
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
         after = [cut.start() for cut in re.finditer(r"[；;。]|[，,]\s?(?:但|而)", scene.text[match.end() :])]
-        return cuts[-1] if cuts else 0, match.end() + after[0] if after else len(scene.text)
+        left = cuts[-1] if cuts else 0
+        topic = [each for each in scene.mentions if each.end == left - 1 and each.record]
+        if len(cuts) == 1 and topic and not any(each.acts and each.end < left for each in scene.mentions):
+            left = 0  # the record is named first: “名单，该局周五转给了……”
+        return left, match.end() + after[0] if after else len(scene.text)
     if scene.lexicon.language == "es":
         return clauses.region(scene, match)
     verb = match.span("verb")

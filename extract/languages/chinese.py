@@ -25,7 +25,7 @@ _RUMOUR = re.compile(
 )
 """Words that put all that follows them in the sentence in doubt."""
 _WANTED = re.compile(
-    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|不?[应應该該](?:当|當|该|該)?)"
+    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
@@ -35,11 +35,12 @@ _PLAN = re.compile(
 )
 _MAY = re.compile(r"(?<![许认])可(?:以|自|在|于|向|与|同|从|将|依|凭|随时|直接|继续|恢复|根据)[^，,]{0,30}$")
 """What somebody may do, which is no deed."""
-_CLAIM = re.compile(r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若)(?!的|书)")
+_CLAIM = re.compile(r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若|允许|授权|旨在|以便|用于)(?!的|书)")
 """Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
 _NOMINAL = re.compile(
     r"[^，,；。]{0,40}?(?:一事|之事|为由|的(?:做法|行为|计划|权力|权利|权限|努力|要求|请求|诉讼|官司|案件|禁令|裁决|判决|决定|提议|提案|政策|规定|规则"
-    r"|指控|可能|风险|企图|尝试|行动|举措|举动|诉求|打算|意图|命令|条款|协议|备忘录|法案|法律|措施|方案|安排|项目|计划|目的|理由|依据|合法性)(?![一-龥]{0,6}的)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
+    r"|指控|可能|风险|企图|尝试|行动|举措|举动|诉求|打算|意图|命令|条款|协议|备忘录|法案|法律|措施|方案|安排|项目|计划|目的|理由|依据|合法性)(?![一-龥]{0,6}的)|[^，,；。]{0,20}(?:数据|资料|信息|资讯|名单|名册|记录|纪录|住址|地址|档案)的(?:账号|帐号|账户|系统|平台|工具|通道|渠道|途径|机制|门户|"
+    r"人员|官员|机构|部门|公司|方式|消息|报道|争议|过程|范围|次数|日期|期限)|[^，,；。]{0,12}(?:铺平道路|铺路|开绿灯|打开大门|扫清障碍)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
 )
 """What makes the words before it a noun: “就该部索要名册一事”, “共享资料的做法”."""
 _SUPPOSED = re.compile(r"[^，,；。]{0,30}?(?:可能|恐|或|涉嫌|是否)(?:会|将|已)?(?:违反|违法|触犯|侵犯|危及|导致|引发)")
@@ -51,6 +52,14 @@ _PAPER = re.compile(
 _ASKS = re.compile(r"(?:要求|允许|授权|禁止|限制|规定)$")
 _OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}$")
 _PUBLIC = re.compile(r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的)|(?:此前|可|未|已)公开(?=数|资|信|的)")
+_COMPOUND = re.compile(r"(?:协议|合同|合约|系统|程序|机制|平台|工具|政策|规定|规则|权限|通道|服务|功能|制度|业务|问题|事宜|事件|义务|程度|范围|限制|行动|行为|需求|做法|安排|计划|方案|请求|合作|禁令)(?!的?(?:资料|数据))")
+"""What makes the verb before it part of a name: “比对协议”."""
+_GOVERNS = "向与同对从给跟和把将"
+"""What stands before a name that is no subject."""
+_ASKED_OF_COURT = re.compile(r"向[^，,]{0,14}(?:法院|法庭|法官|大法官)")
+_AT_REQUEST = re.compile(r"应[^，,。]{1,24}$")
+"""What stands before a request at which something is done: “应该部要求”."""
+_DRAFTING = re.compile(r"正(?:在|着手)?[^，,]{0,3}(?:制定|修订|起草|草拟|推动|敲定|商讨|拟定)$")
 _OBJECTLESS = re.compile(r"[，,。；、！：”」]|$")
 _NOUNS = ("要求", "请求", "申请", "命令")
 """Verbs that, without an object, are nouns: “未回应置评请求”."""
@@ -80,10 +89,16 @@ def read(
         modality = "unsaid"
     if _MAY.search(clause) or _carried(sentence, low, cuts, doers):
         modality = "unsaid"
-    if hands and (_NOMINAL.match(sentence, hands) or _SUPPOSED.match(sentence, hands)):
+    if hands and (_COMPOUND.match(sentence, end) or _COMPOUND.match(sentence, hands) or _NOMINAL.match(sentence, hands) or _SUPPOSED.match(sentence, hands)):
         modality = "unsaid"
     if _by_paper(sentence, start, end, clause, cuts) or _PUBLIC.match(sentence, start):
         modality = "unsaid"
+    if sentence[start:end] in _NOUNS and (
+        _AT_REQUEST.search(clause) or (sentence.startswith("申请", start) and re.match("[记资材表人者书信数中]", sentence[end:]))
+    ):
+        modality = "unsaid"
+    if _DRAFTING.search(clause + sentence[start:end]):
+        modality = "planned"
     if sentence[start:end] in _NOUNS and _OBJECTLESS.match(sentence, end):
         modality = "unsaid"
     if _WANTED.search(clause) or _RUMOUR.search(sentence, low, start):
@@ -98,14 +113,21 @@ def read(
     tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"
     if re.search(r"(?:已|已经|已經|曾)[^，,]{0,8}$", clause):
         tense = "perfect"
-    since = re.search(r"(?:随后|隨後|此后|此後|至今|已有)", clause) is not None
+    dated = any(start - len(clause) <= begin and last <= start for begin, last in dates)
+    since = not dated and re.search(r"(?:随后|隨後|此后|此後|至今|已有)", clause) is not None
     return Reading(modality, _PASSIVE.search(clause) is not None, tense, since, start)
+
+
+def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
+    """Whether it is a court that is asked for something: “向最高法院递交申请”."""
+    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
+    return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
 
 
 def _carried(sentence: str, low: int, cuts: list[int], doers: tuple[int, ...]) -> bool:
     """Whether a clause before, with what follows it and names no doer, is only claimed or planned."""
     for begin, end in zip(reversed([low, *cuts[:-1]]), reversed(cuts), strict=False):
-        if any(end <= each <= end + NEAR for each in doers) or sentence[end : end + 1] in "但而":
+        if any(end <= each <= end + NEAR and sentence[each - 1] not in _GOVERNS for each in doers) or sentence[end : end + 1] in "但而":
             return False
         if sentence[end - 1] not in "，," or not cuts:
             return False
@@ -120,8 +142,33 @@ def _by_paper(sentence: str, start: int, end: int, clause: str, cuts: list[int])
         return False
     if _PAPER.search(clause):
         return True
-    if clause or not cuts:
+    if clause or not cuts or start == 0:
         return False
     before = re.split(r"[，,；。]", sentence[: cuts[-1] - 1])[-1]
     paper = _PAPER.search(before)
+    if paper is not None and sentence.startswith(("允许", "授权"), start):
+        return True
     return paper is not None and _OF_PAPER.search(before[: paper.start()]) is not None
+
+
+_JUDGE = re.compile(r"法官(?P<name>[\u4e00-\u9fff]{1,8}(?:[·‧•・][\u4e00-\u9fff]{1,8}){0,3})(?P<latin>\s?[(（][A-Z])?")
+_JUDGE_BEFORE = re.compile(r"(?:^|(?<=[，。；、\n]))(?P<name>[\u4e00-\u9fff]{2,5})法官")
+_NO_NAME = re.compile(
+    r"[在说裁认下判表的周星上去今对就以也已将与和或称批驳阻禁要命暂任是还则不没并曾正都日指准允叫发作做签举受审拒同支维推撤宣一二三两本此该这所如其若会"
+    r"可应当须必团助们向把被让从由另随昨前联地首主多数]"
+)
+LONGEST_NAME = 6
+"""Characters of the longest family name looked for."""
+
+
+def judges(text: str) -> tuple[str, ...]:
+    """Return the family names of the judges that *text*, in simplified characters, names: “法官查布里亚”."""
+    found = []
+    for match in (*_JUDGE.finditer(text), *_JUDGE_BEFORE.finditer(text)):
+        name = re.split("[·‧•・]", match["name"])[-1]
+        if not match.groupdict().get("latin") and match.re is _JUDGE:
+            sizes = range(min(len(name), LONGEST_NAME), 1, -1)
+            name = next((name[:size] for size in sizes if text.count(name[:size]) > 1), "")
+        if len(name) > 1 and not _NO_NAME.match(name) and name not in found:
+            found.append(name)
+    return tuple(found)
