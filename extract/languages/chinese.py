@@ -25,7 +25,7 @@ _RUMOUR = re.compile(
 )
 """Words that put all that follows them in the sentence in doubt."""
 _WANTED = re.compile(
-    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以便?|来|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
+    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十])便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
@@ -38,7 +38,7 @@ _MAY = re.compile(r"(?<![许认])可(?:以|自|在|于|向|与|同|从|将|依|�
 _CLAIM = re.compile(r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若|允许|授权|旨在|以便|用于)(?!的|书)")
 """Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
 _NOMINAL = re.compile(
-    r"[^，,；。]{0,40}?(?:一事|之事|为由|的(?:做法|行为|计划|权力|权利|权限|努力|要求|请求|诉讼|官司|案件|禁令|裁决|判决|决定|提议|提案|政策|规定|规则"
+    r"(?:名单|资料|数据|文件|材料|信息)[中里内]|[^，,；。]{0,40}?(?:一事|之事|为由|的(?:做法|行为|计划|权力|权利|权限|努力|要求|请求|诉讼|官司|案件|禁令|裁决|判决|决定|提议|提案|政策|规定|规则"
     r"|指控|可能|风险|企图|尝试|行动|举措|举动|诉求|打算|意图|命令|条款|协议|备忘录|法案|法律|措施|方案|安排|项目|计划|目的|理由|依据|合法性)(?![一-龥]{0,6}的)|[^，,；。]{0,20}(?:数据|资料|信息|资讯|名单|名册|记录|纪录|住址|地址|档案)的(?:账号|帐号|账户|系统|平台|工具|通道|渠道|途径|机制|门户|"
     r"人员|官员|机构|部门|公司|方式|消息|报道|争议|过程|范围|次数|日期|期限)|[^，,；。]{0,12}(?:铺平道路|铺路|开绿灯|打开大门|扫清障碍)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
 )
@@ -54,6 +54,13 @@ _OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}
 _PUBLIC = re.compile(r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的)|(?:此前|可|未|已)公开(?=数|资|信|的)")
 _COMPOUND = re.compile(r"(?:协议|合同|合约|系统|程序|机制|平台|工具|政策|规定|规则|权限|通道|服务|功能|制度|业务|问题|事宜|事件|义务|程度|范围|限制|行动|行为|需求|做法|安排|计划|方案|请求|合作|禁令)(?!的?(?:资料|数据))")
 """What makes the verb before it part of a name: “比对协议”."""
+_OTHER_ASK = re.compile(r"[^，,；。]{0,14}?(?:解除|撤销|推翻|驳回|暂缓|中止|阻止|禁止|叫停|重审|复审)")
+"""What is asked for that is no records."""
+_SUED_WHO = re.compile(r"[^，,；。]{0,16}的(?:[各多几][个]?州|州|团体|组织|原告|工会|律师|人士|机构|企业|议员)")
+"""What makes a suit part of a name: “起诉政府的各州”."""
+_FILED = re.compile(r"[^，,；。]{0,10}?(?:申请|动议|诉状|上诉|诉讼|请求|请愿|意见书|声明|证词|投诉|申诉|法庭文件|报告|议案|法案|提案|预算)")
+_FILES = ("提交", "递交", "送交", "呈交")
+"""Verbs for what is filed, which are of giving only where no such paper follows."""
 _GOVERNS = "向与同对从给跟和把将"
 """What stands before a name that is no subject."""
 _ASKED_OF_COURT = re.compile(r"向[^，,]{0,14}(?:法院|法庭|法官|大法官)")
@@ -97,6 +104,10 @@ def read(
         _AT_REQUEST.search(clause) or (sentence.startswith("申请", start) and re.match("[记资材表人者书信数中]", sentence[end:]))
     ):
         modality = "unsaid"
+    if sentence[start : start + 2] in ("起诉", "状告", "控告", "提告") and _SUED_WHO.match(sentence, end):
+        modality = "unsaid"
+    if sentence[start:end] in _FILES and _FILED.match(sentence, end):
+        modality = "unsaid"
     if _DRAFTING.search(clause + sentence[start:end]):
         modality = "planned"
     if sentence[start:end] in _NOUNS and _OBJECTLESS.match(sentence, end):
@@ -108,7 +119,7 @@ def read(
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
     if not of_a_day and re.match(r"(?:的(?!是)|之|讼|书|書|状|狀|案|法院|法庭|人|权|權)", sentence[end:]):
         modality = "unsaid"
-    if not of_a_day and re.search(r"(?:的|对|對|这一|這一|该|該|其)$", clause):
+    if not of_a_day and re.search(r"(?:的|对|對|这一|這一|该|該|其|[这此该一两三几各]项|此次|本次|上述|无|不受|未经|未获)$", clause):
         modality = "unsaid"  # a noun: 对…的请求, 该请求
     tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"
     if re.search(r"(?:已|已经|已經|曾)[^，,]{0,8}$", clause):
@@ -119,8 +130,10 @@ def read(
 
 
 def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
-    """Whether it is a court that is asked for something: “向最高法院递交申请”."""
+    """Whether it is a court that is asked, or what only a court gives: “向最高法院递交申请”, “要求解除禁令”."""
     clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
+    if _OTHER_ASK.match(sentence, phrase[1]):
+        return True
     return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
 
 
