@@ -104,7 +104,13 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
 def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary, judges: tuple[str, ...] = ()) -> Scene:
     """Return *sentence* with what it names, its traditional characters put into simplified ones."""
     plain = simplified(sentence) if lexicon.language == "zh" else sentence
-    return Scene(plain, mentions.find(plain, lexicon, judges if lexicon.language == "zh" else ()), Context(), lexicon, vocabulary)
+    return Scene(
+        plain,
+        mentions.find(plain, lexicon, judges if lexicon.language == "zh" else ()),
+        Context(),
+        lexicon,
+        vocabulary,
+    )
 
 
 def _history(when: When | None, published: date | None) -> bool:

@@ -22,8 +22,8 @@ _ANAPHOR = re.compile(
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
     r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
-    r"|(?:这种|這種|此|该|該|这一|這一|上述|这些|這些)"
-    r"(?:信息|資訊|数据|數據|资料|資料|共享|做法|举|舉|请求|請求|协议|協議|政策|裁决|裁決)",
+    r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
+    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""

@@ -64,7 +64,7 @@ _RELATIVE = re.compile(
 )
 """A relative clause in the past right before an expression."""
 _SAID_ZH = re.compile(
-    r"(?:表示|说|称|指|指出|证实|透露|报道|报导|显示|写道|坦言|强调|提到|提及|披露|获悉|得知|回应|声明|陈述|作证|中)[，,：:「“]?(?=[^，,]*$|[^。；]*$)"
+    r"(?:表示|说|称|指|指出|证实|透露|报道|报导|举报|爆料|告知|告诉|通报|显示|写道|坦言|强调|提到|提及|披露|获悉|得知|回应|声明|陈述|作证|中)[，,：:「“]?(?=[^，,]*$|[^。；]*$)"
 )
 """Chinese words of saying between a date and the deed that is told: “周四表示，已收到”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
@@ -238,9 +238,10 @@ def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: 
 
 
 def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
-    """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“交出2020年以来的记录”).
+    """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“2020年以来的记录”).
 
-    What is confessed is told with the confession.     Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
+    Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
+    What is confessed is told with the confession.
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
