@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from extract import clauses, doers, lookalikes, objects, parties
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
+from extract.mentions import Mention
 from extract.patterns import NOUN
 from extract.scene import Scene
 
@@ -138,7 +139,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         searched = scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
-    left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
+    if _to_nobody(scene, phrase, doer):
+        return None
+    gives = phrase.does == "from"
+    left, right = objects.region(scene, match, reading.passive and not noun_first, doer, gives)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en":
@@ -171,6 +175,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
+    """Whether, in Chinese, a state asks its people, no agency that it could call to account."""
+    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
+        return False
+    return not set(scene.agencies) - {doer.id}
 
 
 def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
