@@ -15,7 +15,8 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
-    r"[与與和同向從从對对給给就在把将將](?:约|約|近|逾|全美|全国|全國|各|该|該|这|這)?(?:[^，。]{0,12}的)?$"
+    r"[与和同向从对给就在把将](?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
+    r"(?:[^，。]{0,12}的)?$"
 )
 """Chinese words after which a name is no subject."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from extract import clauses, doers, lookalikes, objects, parties
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
+from extract.mentions import Mention
 from extract.patterns import NOUN
 from extract.scene import Scene
 
@@ -22,8 +23,8 @@ _ANAPHOR = re.compile(
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
     r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
-    r"|(?:这种|這種|此|该|該|这一|這一|上述|这些|這些)"
-    r"(?:信息|資訊|数据|數據|资料|資料|共享|做法|举|舉|请求|請求|协议|協議|政策|裁决|裁決)",
+    r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
+    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
@@ -80,13 +81,17 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         return
     taken = list(speech)
     confessed = -1
+    sued = False
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken):
             continue
+        if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
+            continue  # “起诉……，要求禁止”: what a suit asks for
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
+            sued = sued or frame.kind == "lawsuit"
             confessed = frame.scope[1] if frame.kind == "error" else confessed
             yield frame
 
@@ -97,10 +102,11 @@ def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
     return [(match, lexicon.phrases[number]) for _, number, match in sorted(found, key=lambda hit: hit[:2])]
 
 
-def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
+def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Reading:
     verb = match.span("verb")
     if scene.lexicon.language == "zh":
-        return chinese.read(scene.text, *verb, scene.dates)
+        acting = tuple(each.start for each in scene.mentions if each.acts)
+        return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts)
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
@@ -112,7 +118,7 @@ def _reading(scene: Scene, match: re.Match[str]) -> english.Reading:
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
-    reading = _reading(scene, match)
+    reading = _reading(scene, match, phrase)
     if reading.modality != "done":
         return None
     handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"
@@ -124,6 +130,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     noun_first = led and phrase.does == "none"
     if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
+        return None
+    if phrase.kind == "request" and scene.lexicon.language == "zh" and chinese.of_court(scene.text, match.span()):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
@@ -140,7 +148,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         )  # “the records were run against SAVE”
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
-    left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
+    if _to_nobody(scene, phrase, doer):
+        return None
+    gives = phrase.does == "from"
+    left, right = objects.region(scene, match, reading.passive and not noun_first, doer, gives)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en":
@@ -173,6 +184,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
+    """Whether, in Chinese, a state asks its people, no agency that it could call to account."""
+    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
+        return False
+    return not set(scene.agencies) - {doer.id}
 
 
 def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:

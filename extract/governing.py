@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.dates import TimeExpression
 from extract.frames import Frame
@@ -65,15 +65,22 @@ _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
 """A relative clause in the past right before an expression."""
+_SAID_ZH = re.compile(
+    r"(?:表示|说|称|指|指出|证实|透露|报道|报导|举报|爆料|告知|告诉|通报|显示|写道|坦言|强调|提到|提及|披露|获悉|得知|回应|声明|陈述|作证|中)[，,：:「“]?(?=[^，,]*$|[^。；]*$)"
+)
+"""Chinese words of saying between a date and the deed that is told: “周四表示，已收到”."""
+_OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
+"""Words that let a Chinese date stand after the verb that it dates."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
     r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
     r"|(?:el\s+)?(?:\d{1,2}\s+de\s+)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
-    r"|\d{1,2}月(?:\d{1,2}日|[初中底])?",
+    r"|\d{1,2}月(?:\d{1,2}[日号號]|[初中底末]|[上中下]旬|份)?",
     re.IGNORECASE,
 )
+_WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
@@ -130,12 +137,14 @@ def date_of(
         for each in _SOURCE.finditer(sentence)
         if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
+    han = _HAN.search(sentence) is not None
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
     within = frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end])
     usable = [
         each
         for each in told
         if _usable(each, sentence, offset, published, frame)
+        and not (han and _apart(each, sentence, offset, frame))
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
         and not _of_relative(each, sentence, offset, frame)
         and not (cause is not None and each.end - offset <= cause.start())
@@ -186,7 +195,8 @@ def background(frame: Frame, dating: Dating, sentence: str) -> bool:
 
 def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
     """Read a month or day without a year as the last one before the report: what it dates is told as done."""
-    if published is None or expression.edtf is None or not _YEARLESS.fullmatch(expression.text):
+    weekday = _WEEKDAY_ZH.fullmatch(expression.text) is not None
+    if published is None or expression.edtf is None or not (weekday or _YEARLESS.fullmatch(expression.text)):
         return expression
     try:
         earliest = When.parse(expression.edtf).earliest
@@ -194,6 +204,9 @@ def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
         return expression
     if earliest is None or earliest <= published:
         return expression
+    if weekday:
+        before = (earliest - timedelta(days=7)).isoformat()
+        return replace(expression, edtf=expression.edtf.replace(earliest.isoformat(), before))
     year = str(earliest.year)
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
 
@@ -228,6 +241,20 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
 def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
     """Whether an expression ends a relative clause that tells something earlier: “return what it got in May”."""
     return _RELATIVE.search(sentence, frame.end, max(frame.end, expression.start - offset)) is not None
+
+
+def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
+    """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“2020年以来的记录”).
+
+    Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
+    What is confessed is told with the confession.
+    """
+    start, end = expression.start - offset, expression.end - offset
+    if start >= frame.end:
+        return _OF_DATE.search(sentence, max(0, start - 4), start) is None
+    if start >= frame.start:
+        return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
+    return frame.kind != "error" and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:

@@ -53,8 +53,11 @@ _PRONOUN_ES = re.compile(
 )
 
 _PRONOUN_ZH = re.compile(
-    r"该部|該部|该局|該局|该机构|該機構|该署|該署|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
+    r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
+
+_ITEM = re.compile(r"、[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$")
+"""What stands before an item of a Chinese list, or before its first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,8 +82,11 @@ class Mention:
         return self.type in ("head", "system") or (self.type == "topic" and not self.id)
 
 
-def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
+def find(sentence: str, lexicon: Lexicon, judges: tuple[str, ...] = ()) -> tuple[Mention, ...]:
+    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays.
+
+    *judges* are the names of judges that the text told before.
+    """
     found = [
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
@@ -93,7 +99,17 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         found = [_listed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
-    return tuple(sorted(_longest(found)))
+    for name in judges:
+        found += [Mention(each.start(), each.end(), "court", "") for each in re.finditer(re.escape(name), sentence)]
+    kept = sorted(_longest(found))
+    return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
+
+
+def _listed(mention: Mention, sentence: str) -> Mention:
+    """Take for a mere record what is one item of a Chinese list: “姓名、驾照号码和社会安全号码”."""
+    if mention.type != "topic" or not _ITEM.search(sentence, 0, mention.start):
+        return mention
+    return Mention(mention.start, mention.end, "head", "")
 
 
 def _named_twice(mention: Mention, sentence: str) -> Mention:

@@ -18,15 +18,26 @@ _GIVEN = re.compile(
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
 
+_TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
+"""The Chinese word before an object that stands before its verb, with what follows it."""
 _TO = re.compile(r"\b(?:to|with)\s+(?:the\s+|both\s+)?$|[给給]$")
 
 
-def region(scene: Scene, match: re.Match[str], passive: bool, doer: Mention | None) -> tuple[int, int]:
-    """Return the part of the sentence in which the object of the phrase stands."""
+def region(
+    scene: Scene, match: re.Match[str], passive: bool, doer: Mention | None, gives: bool = False
+) -> tuple[int, int]:
+    """Return the part of the sentence in which the object of the phrase stands; *gives* where something is given."""
     if scene.lexicon.language == "zh":
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
         after = [cut.start() for cut in re.finditer(r"[；;。]|[，,]\s?(?:但|而)", scene.text[match.end() :])]
-        return cuts[-1] if cuts else 0, match.end() + after[0] if after else len(scene.text)
+        left = cuts[-1] if cuts else 0
+        topic = [each for each in scene.mentions if each.end == left - 1 and each.record]
+        if len(cuts) == 1 and topic and not any(each.acts and each.end < left for each in scene.mentions):
+            left = 0  # the record is named first: “名单，该局周五转给了……”
+        taken = _TAKEN.search(scene.text, 0, left)
+        if gives and taken and not any(left <= each.start < match.end() and each.record for each in scene.mentions):
+            left = taken.start()  # “把名单，包括住址，交给了……”
+        return left, match.end() + after[0] if after else len(scene.text)
     if scene.lexicon.language == "es":
         return clauses.region(scene, match)
     verb = match.span("verb")

@@ -115,6 +115,7 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
     if language == "zh":
         pattern = simplified(pattern)
         first = re.split("…", pattern)[0].split("|")
+        first = [_needle(word) if word.isascii() else word for word in first]
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(chinese(pattern), 0, needles)
     needed = _needles(pattern, language)

@@ -12,7 +12,7 @@ _ABBREVIATION = re.compile(
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Pa|Va|Wash|Wis|Tex|"
     r"a\.m|p\.m|e\.g|i\.e|Sra|Dra|EE|UU|[A-Z]|U\.S|D\.C|N\.Y|D\.C))\.$"
 )
-_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"‘'(\[]?[^\sa-z])|[。！？；]+[”」』’）]*")
+_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"‘'(\[]?[^\sa-z])|[。！？；]+[”」』’）]*|[!?]+(?=[\u4e00-\u9fff「『])")
 
 _QUOTED = re.compile(
     r"“[^”\n]{1,2000}[”\n]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)|«[^»\n]{1,2000}»|「[^」\n]{1,2000}」|『[^』\n]{1,2000}』"
