@@ -14,7 +14,6 @@ from extract.document import Document
 from extract.excerpt import excerpt
 from extract.frames import Frame
 from extract.governing import Dating, background, date_of
-from extract.languages import chinese
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
@@ -90,23 +89,20 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
     """Yield each sentence of the running text with its place, as if nothing had been told before it."""
-    judges: tuple[str, ...] | None = None
     for paragraph in paragraphs.find(text):
         lexicon = lexicons.get(paragraph.language)
         if paragraph.role != "body" or lexicon is None:
             continue
-        if lexicon.language == "zh" and judges is None:
-            judges = chinese.judges(simplified(text))
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
-            yield start, scene_of(text[start:end], lexicon, vocabulary, judges or ())
+            yield start, scene_of(text[start:end], lexicon, vocabulary)
 
 
-def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary, judges: tuple[str, ...] = ()) -> Scene:
+def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Scene:
     """Return *sentence* with what it names, its traditional characters put into simplified ones."""
     plain = simplified(sentence) if lexicon.language == "zh" else sentence
     return Scene(
         plain,
-        mentions.find(plain, lexicon, judges if lexicon.language == "zh" else ()),
+        mentions.find(plain, lexicon),
         Context(),
         lexicon,
         vocabulary,

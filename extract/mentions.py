@@ -38,12 +38,6 @@ _STAFF_ES = re.compile(
 )
 """Words before an agency that leave it the doer: “agentes del ICE”."""
 
-_FIELDS_ES = re.compile(
-    r"\b(?:incluy\w+|incluid[oa]s?|incluso|como|entre\s+ell[oa]s|tales\s+como|contien\w+|nombres?|direcciones|domicilios|nacimiento)\b[^.;—–]*$",
-    re.IGNORECASE,
-)
-"""Words after which what records hold is listed."""
-
 _PRONOUN_ES = re.compile(
     r"\b(?:(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
@@ -82,11 +76,8 @@ class Mention:
         return self.type in ("head", "system") or (self.type == "topic" and not self.id)
 
 
-def find(sentence: str, lexicon: Lexicon, judges: tuple[str, ...] = ()) -> tuple[Mention, ...]:
-    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays.
-
-    *judges* are the names of judges that the text told before.
-    """
+def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the mentions in *sentence*, in order; of two that overlap the longer one stays."""
     found = [
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
@@ -96,11 +87,8 @@ def find(sentence: str, lexicon: Lexicon, judges: tuple[str, ...] = ()) -> tuple
         found = [_extended(each, sentence) for each in found]
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
-        found = [_listed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
-    for name in judges:
-        found += [Mention(each.start(), each.end(), "court", "") for each in re.finditer(re.escape(name), sentence)]
     kept = sorted(_longest(found))
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
 
@@ -130,14 +118,6 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
         _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start) if mention.type == "agency" else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
-
-
-def _listed(mention: Mention, sentence: str) -> Mention:
-    """Take a topic in a list of what records hold for a part of them: “datos, incluidos números de Seguro Social”."""
-    if mention.type != "topic" or mention.id != "ssa-numident":
-        return mention
-    match = _FIELDS_ES.search(sentence, max(0, mention.start - 200), mention.start)
-    return Mention(mention.start, mention.end, "head", "") if match else mention
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from extract.languages import chinese
 from extract.mentions import Mention
 from extract.scene import Scene
 
 Person = tuple[str, str]
 """The type and id of the mention that a surname stands for."""
+
+LANGUAGES = ("en", "zh")
+"""Languages in which surnames are known; in Spanish two follow a name and either may stand for it."""
 
 BODIES = ("court", "legislature")
 """Types whose mention holds the names of its members: “Sens. Ana Reed and Joe Hill”."""
@@ -30,10 +34,11 @@ _TITLE = re.compile(rf"{_OFFICE}\s*$")
 def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     """Return the surnames that *scenes* give to officials; one that two officials bear is left out."""
     found: dict[str, set[Person]] = {}
-    for scene in scenes:
-        if scene.lexicon.language != "en":
-            continue
-        for mention in scene.mentions:
+    told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
+    for name in chinese.judges("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
+        found[name] = {("court", "")}
+    for scene in told:
+        for mention in scene.mentions if scene.lexicon.language == "en" else ():
             for surname in _surnames(mention, scene.text):
                 found.setdefault(surname, set()).add((mention.type, mention.id))
     return {surname: next(iter(bearers)) for surname, bearers in found.items() if len(bearers) == 1}
@@ -52,11 +57,12 @@ def _surnames(mention: Mention, text: str) -> list[str]:
 
 def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
     """Return *scene* with a mention wherever a surname of *known* stands alone for its bearer."""
-    if not known or scene.lexicon.language != "en":
+    if not known or scene.lexicon.language not in LANGUAGES:
         return scene
     names = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
     new = []
-    for match in re.finditer(rf"(?<![\w’'-])(?:{names})(?![\w-])", scene.text):
+    alone = rf"(?<![\w’'-])(?:{names})(?![\w-])" if scene.lexicon.language == "en" else names
+    for match in re.finditer(alone, scene.text):
         if all(match.end() <= each.start or each.end <= match.start() for each in scene.mentions):
             new.append(Mention(match.start(), match.end(), *known[match[0]]))
     return replace(scene, mentions=tuple(sorted((*scene.mentions, *new)))) if new else scene
