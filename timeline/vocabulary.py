@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,12 @@ from timeline.fields import IDENTIFIER, Fields, compose
 from timeline.frontmatter import read_text
 
 ID_ACCEPTED = "lower-case letters, digits and hyphens"
+
+KIND_MEANINGS = ("asked", "agreed", "ordered", "given")
+"""What an event of a kind may mean for records: asked for, sharing agreed on, sharing ordered, handed over."""
+
+STATUS_MEANINGS = ("open", "stopped")
+"""What a status may mean: an answer or outcome is not known, or sharing was stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Term:
     """The id of the agency above an agency, or of the agency that holds a record system; may be empty."""
     aliases: Mapping[str, tuple[str, ...]]
     """Other names by language, as texts use them."""
+    means: str = ""
+    """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +59,8 @@ def load(folder: Path, shown: str | None = None) -> Vocabulary:
     base = shown or str(folder)
     agencies = table(folder / "agencies.yaml", f"{base}/agencies.yaml", faults)
     systems = table(folder / "systems.yaml", f"{base}/systems.yaml", faults, parents=agencies)
-    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults)
-    statuses = table(folder / "statuses.yaml", f"{base}/statuses.yaml", faults)
+    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults, meanings=KIND_MEANINGS)
+    statuses = table(folder / "statuses.yaml", f"{base}/statuses.yaml", faults, meanings=STATUS_MEANINGS)
     if faults:
         raise FaultsError(faults)
     return Vocabulary(agencies, systems, kinds, statuses)
@@ -81,9 +89,16 @@ def rows(path: Path, shown: str, faults: list[Fault]) -> list[Fields]:
 
 
 def table(
-    path: Path, shown: str, faults: list[Fault], parents: Mapping[str, Term] | None = None
+    path: Path,
+    shown: str,
+    faults: list[Fault],
+    parents: Mapping[str, Term] | None = None,
+    meanings: Collection[str] = (),
 ) -> Mapping[str, Term]:
-    """Read one table of terms; a row's ``parent`` is one of *parents*, or a row of the table itself."""
+    """Read one table of terms.
+
+    A row's ``parent`` is one of *parents*, or a row of the table itself; what it ``means`` is one of *meanings*.
+    """
     terms: dict[str, Term] = {}
     above: list[tuple[Fields, str]] = []
     for row in rows(path, shown, faults):
@@ -104,6 +119,7 @@ def table(
             definition=row.text("definition"),
             parent=parent,
             aliases=MappingProxyType(aliases),
+            means=row.one_of("means", meanings, "meaning") if meanings else "",
         )
         row.close()
     allowed = terms if parents is None else parents
