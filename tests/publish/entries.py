@@ -10,16 +10,16 @@ from timeline.vocabulary import Term, Vocabulary
 from timeline.when import When
 
 
-def term(identifier: str) -> Term:
+def term(identifier: str, **changes: Any) -> Term:
     """Return a term with nothing but a name."""
-    return Term(identifier, identifier.title(), identifier, "", "", {})
+    return replace(Term(identifier, identifier.title(), identifier, "", "", {}), **changes)
 
 
 WORDS = Vocabulary(
     agencies={each: term(each) for each in ("alpha", "beta", "idle")},
     systems={each: term(each) for each in ("cards",)},
-    kinds={each: term(each) for each in ("request",)},
-    statuses={each: term(each) for each in ("pending",)},
+    kinds={"request": term("request", means="asked"), "ruling": term("ruling")},
+    statuses={"blocked": term("blocked", means="stopped"), "pending": term("pending", means="open")},
 )
 
 
@@ -29,8 +29,8 @@ def citation(origin: str = "wire", **changes: Any) -> Citation:
     return replace(plain, **changes)
 
 
-def told(identifier: str, when: str, **changes: Any) -> Event:
-    """Return an event that happened at *when*."""
+def told(identifier: str, when: str, words: Vocabulary = WORDS, **changes: Any) -> Event:
+    """Return an event that happened at *when*, with its terms from *words*."""
     entry = Entry(
         id=identifier,
         title=f"Test: {identifier}",
@@ -48,4 +48,4 @@ def told(identifier: str, when: str, **changes: Any) -> Event:
         review="reviewed",
         body="It happened.",
     )
-    return event(replace(entry, **changes), WORDS)
+    return event(replace(entry, **changes), words)
