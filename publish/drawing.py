@@ -57,6 +57,9 @@ class Band:
 
     pair: Pair
     strands: tuple[Strand, ...]
+    width: float
+    path: str
+    """Its middle, for the ground on which the strands lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +104,30 @@ def _posts(places: Iterable[Place], weights: Mapping[str, int], x: int, unit: fl
 def _bands(pairs: Iterable[Pair], starts: dict[str, float], ends: dict[str, float], unit: float) -> Iterator[Band]:
     """Yield the band of each pair; *starts* and *ends* say where the next one begins at each agency."""
     for pair in pairs:
+        holder, receiver = pair.holder.id, pair.receiver.id
+        width = unit * len(pair.events)
+        ground = _curve(starts[holder] + width / 2, ends[receiver] + width / 2)
         strands = []
         for standing in pair.standings:
-            width = unit * standing.count
-            lines = max(1, round(width / EVENT))
-            start, end = starts[pair.holder.id], ends[pair.receiver.id]
-            middles = [width * (number + 0.5) / lines for number in range(lines)]
-            curves = (_curve(start + each, end + each, back=number % 2 == 1) for number, each in enumerate(middles))
+            share = unit * standing.count
+            lines = max(1, round(share / EVENT))
+            middles = [share * (number + 0.5) / lines for number in range(lines)]
+            curves = (
+                _curve(starts[holder] + each, ends[receiver] + each, back=number % 2 == 1)
+                for number, each in enumerate(middles)
+            )
             strands.append(Strand(standing.status, "".join(curves)))
-            starts[pair.holder.id] += width
-            ends[pair.receiver.id] += width
-        yield Band(pair, tuple(strands))
+            starts[holder] += share
+            ends[receiver] += share
+        yield Band(pair, tuple(strands), width, ground)
 
 
-def _curve(start: float, end: float, *, back: bool) -> str:
+def _curve(start: float, end: float, *, back: bool = False) -> str:
     """Return the way between the sides as the data of an SVG path.
 
     Every other line of a strand runs *back*, so that the gaps of broken lines do not join to bars.
 
-    >>> _curve(10, 20.25, back=False)
+    >>> _curve(10, 20.25)
     'M140 10.0C320 10.0 320 20.2 500 20.2'
     >>> _curve(10, 20.25, back=True)
     'M500 20.2C320 20.2 320 10.0 140 10.0'

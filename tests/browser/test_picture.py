@@ -29,7 +29,9 @@ def test_a_cell_and_a_band_lead_to_the_same_events(open_page: Open, served: str)
     address = page.url
 
     page.go_back()
-    page.locator("a.band").first.locator("path").first.dispatch_event("click")
+    page.locator("a.band").first.hover()
+    page.mouse.down()
+    page.mouse.up()
     page.wait_for_url(address)
     expect(page.locator(".step")).to_have_count(8)
 
