@@ -5,13 +5,14 @@ RUN := $(VENV)/bin/python
 BENCH := .venv-bench
 PIP_INSTALL := pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := $(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
+PLAIN := --omit-header --no-wrap
 SITE := output
 INPUTS := $(shell find content seeds theme -name '.*' -o -print; find timeline extract publish -name '*.py') pelican.conf.py Makefile
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
 
-.PHONY: help site extract build serve check review test test-fast lint types bench heideltime lock clean
+.PHONY: help site extract build serve check review test test-fast lint types bench heideltime messages lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +55,11 @@ bench: $(VENV)/ready-test $(BENCH)/ready ## measure quality and speed, time expr
 	$(RUN) -m tests.quality.bench
 
 heideltime: $(BENCH)/heideltime ## fetch one more peer for the bench: 72 MB, and it needs Java
+
+messages: $(VENV)/ready ## gather what the interface says into theme/locale/, for those who translate it
+	@mkdir -p .build
+	$(VENV)/bin/pybabel -q extract -F theme/locale/messages.cfg $(PLAIN) --sort-by-file --no-location -o .build/messages.pot .
+	for language in es zh; do $(VENV)/bin/pybabel -q update -l $$language -D shared_records -d theme/locale -i .build/messages.pot $(PLAIN) --no-fuzzy-matching --ignore-obsolete; done
 
 lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml -o requirements.lock

@@ -9,6 +9,14 @@ SITESUBTITLE = (
     "How US federal agencies’ records about people are asked for, shared, contested and blocked "
     "for immigration enforcement"
 )
+SITESUBTITLES = {
+    "es": (
+        "Cómo se solicitan, comparten, disputan y bloquean los registros sobre personas de las agencias federales "
+        "de Estados Unidos para el control migratorio"
+    ),
+    "zh": "美国联邦机构掌握的个人记录如何被索取、共享、争讼和阻止用于移民执法",
+}
+LANGUAGES = ["en", "es", "zh"]  # of the interface; English at the root, each other in a folder of its own
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 REPOSITORY = os.environ.get("REPOSITORY", "").rstrip("/")
 FEED_NAMESPACE = "6f1d9f0e-8a55-5d3c-9b43-8f1f0a6b2c11"  # never changes, or readers see every event again
@@ -27,15 +35,13 @@ STATUS_MARKS = {
 }
 
 PATH = "content"
-PAGE_PATHS = ["pages"]
-PAGE_URL = PAGE_SAVE_AS = "{slug}.html"
-SLUGIFY_SOURCE = "basename"
 THEME = "theme"
 THEME_STATIC_DIR = "static"
 PLUGINS = [publish]  # the module itself: an import error stops the build
 
 # Everything that Pelican would write on its own account and that nobody here tests.
 ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []  # our generator reads content/pages too, in every language
 STATIC_PATHS: list[str] = []
 DIRECT_TEMPLATES: list[str] = []
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = TRANSLATION_FEED_ATOM = None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import dates, figures, frames, mentions, paragraphs, sentences
+from extract import dates, figures, frames, mentions, paragraphs, persons, sentences
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
@@ -62,7 +62,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     """
     expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
     starts = [each.start for each in expressions]
-    scenes = tuple(_scenes(document.text, lexicons, vocabulary))
+    told_of = tuple(_scenes(document.text, lexicons, vocabulary))
+    officials = persons.named(scene for _, scene in told_of)
+    scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     found: list[Event] = []
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import clauses, doers, objects, parties
+from extract import clauses, doers, lookalikes, objects, parties
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.patterns import NOUN
@@ -33,6 +33,9 @@ _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
+
+_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
+"""A word for a deed that is not about what was told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +112,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     noun_first = led and phrase.does == "none"
-    if led and _another(scene, match):
-        return None
-    if phrase.kind == "oversight" and _TO_REVIEW.search(match[0]):
-        return None
-    if phrase.kind in _MADE and _OWN_CLAUSE.search(scene.text, verb[1], match.end()):
-        return None
-    if phrase.kind == "request" and _TOLD_THAT.search(scene.text, verb[1], match.end()):
-        return None
-    if phrase.kind == "report" and _TOLD_OF.search(scene.text, 0, match.start()):
+    if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
-        searched = (
-            scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
-        )  # “the records were run against SAVE”
+        # “the records were run against SAVE”
+        searched = scene.lexicon.language == "en" and scene.spoken and phrase.does == "to"
         if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
             return None
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer)
@@ -140,7 +134,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if not (holders or receivers) or (not about and phrase.kind in _NEEDS_SYSTEM):
+    if doer is not None and doer.type == "state" and phrase.does == "to" and not holders:
+        return None  # a state tells its own offices what to do
+    by_agency = doer is not None and doer.type == "agency"
+    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
+    if not (holders or receivers) or (not about and vague):
         return None
     return Frame(
         kind=phrase.kind,
@@ -156,40 +154,6 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         scope=(left, max(right, match.end())),
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
-    )
-
-
-_TOLD_OF = re.compile(
-    r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
-    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
-    re.IGNORECASE,
-)
-"""A deed of another kind that was “first reported by” somebody: no report of its own."""
-_OWN_CLAUSE = re.compile(
-    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
-)
-"""A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
-_TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
-"""What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
-_MADE = ("policy", "agreement", "legislation")
-"""Kinds whose object is a paper that somebody makes."""
-_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
-"""What looks like a noun and is a verb: “announced that owners have to review”."""
-_SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
-"""What makes a noun a count: “292,114 of those requests came from …”."""
-_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
-"""A word for a deed that is not about what was told before."""
-
-
-def _another(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
-    low, high = match.start(), match.start("verb")
-    if _SHARE.search(scene.text, 0, low):
-        return True
-    if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
-        return True
-    return any(
-        low < each.start < high and each.acts and "," in scene.text[low : each.start] for each in scene.mentions
     )
 
 

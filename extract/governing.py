@@ -59,6 +59,10 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 """On whose word a deed is told, at either end of its sentence: a date in it is that of the word, not of the deed."""
+_RELATIVE = re.compile(
+    r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
+)
+"""A relative clause in the past right before an expression."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
@@ -130,6 +134,7 @@ def date_of(
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
+        and not _of_relative(each, sentence, offset, frame)
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
         and not (
@@ -212,6 +217,11 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     if when.earliest is None:
         return False
     return published is None or when.earliest <= published
+
+
+def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
+    """Whether an expression ends a relative clause that tells something earlier: “return what it got in May”."""
+    return _RELATIVE.search(sentence, frame.end, max(frame.end, expression.start - offset)) is not None
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:

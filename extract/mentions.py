@@ -20,6 +20,9 @@ _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6
 _NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z])))?){1,6}")
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
+_PARTY = re.compile(r"\b[DRI]-$")
+"""What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
+
 _PRONOUN = re.compile(
     r"\b(?:it|they|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
@@ -75,7 +78,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
-    found = [_named_twice(each, sentence) for each in found]
+    found = [_named_twice(each, sentence) for each in found if not _PARTY.search(sentence, 0, each.start)]
     if lexicon.language == "en":
         found = [_extended(each, sentence) for each in found]
     elif lexicon.language == "es":

@@ -18,6 +18,11 @@ TABLE = "events.csv"
 DATA = "events.json"
 
 
+def prose(identifier: str) -> str:
+    """Return a page that people write."""
+    return f"{identifier}.html"
+
+
 def event(identifier: str) -> str:
     """Return the page of an event, or of one of its former ids."""
     return f"events/{identifier}.html"
@@ -66,4 +71,4 @@ def absolute(site_url: str, name: str) -> str:
     """Return the full address of *name*; relative where the site does not know its own address."""
     if not site_url:
         return name
-    return f"{site_url.rstrip('/')}/{'' if name == NEWEST else name}"
+    return f"{site_url.rstrip('/')}/{name if name.rpartition('/')[2] != NEWEST else name.removesuffix(NEWEST)}"

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publish.event import Event
-from timeline.words import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +20,6 @@ class Month:
     year: int
     number: int | None
     events: tuple[Event, ...]
-
-    @property
-    def name(self) -> str:
-        """The month's name; empty where it is not settled."""
-        return MONTHS[self.number - 1] if self.number else ""
 
     @property
     def anchor(self) -> str:

@@ -1,11 +1,14 @@
-"""`Event` is an entry with all that a page needs to show it: its terms, its reports, its years."""
+"""`Event` is an entry with all that a page needs to show it: its words, its terms, its reports, its years."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
+from publish.telling import Telling, Words, preferred, telling
+from publish.tongues import Tongue
 from timeline.entry import Entry, Report, reports
+from timeline.translation import Translation
 from timeline.vocabulary import Term, Vocabulary
 from timeline.when import When
 
@@ -15,6 +18,10 @@ class Event:
     """One event as it is shown."""
 
     entry: Entry
+    told: Telling
+    """Its title and text in the language of the page."""
+    people: Words
+    when_note: Words
     kind: Term
     status: Term
     holders: tuple[Term, ...]
@@ -59,10 +66,14 @@ class Event:
         return max([self.entry.added, *(each.date for each in self.entry.corrections if each.date)])
 
 
-def event(entry: Entry, words: Vocabulary) -> Event:
-    """Return *entry* with its terms looked up in *words*."""
+def event(entry: Entry, words: Vocabulary, tongue: Tongue, translation: Translation | None = None) -> Event:
+    """Return *entry* with its terms looked up in *words*, told in *tongue*."""
+    people, when_note = (translation.people, translation.when_note) if translation else ("", "")
     return Event(
         entry=entry,
+        told=telling(entry.title, entry.body, translation, tongue, (each.date for each in entry.corrections)),
+        people=preferred(people, entry.people, tongue),
+        when_note=preferred(when_note, entry.when_note, tongue),
         kind=words.kinds[entry.kind],
         status=words.statuses[entry.status],
         holders=tuple(words.agencies[each] for each in entry.from_),

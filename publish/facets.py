@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from publish import addresses
 from publish.event import Event
+from publish.tongues import Tongue
 from timeline.vocabulary import Term, Vocabulary
 
 
@@ -53,14 +54,17 @@ class Facet:
         return tuple(value for value in self.values if not value.events)
 
 
-def facets(events: tuple[Event, ...], words: Vocabulary) -> tuple[Facet, ...]:
-    """Return all facets of *events*, which are oldest first."""
+def facets(events: tuple[Event, ...], words: Vocabulary, tongue: Tongue) -> tuple[Facet, ...]:
+    """Return all facets of *events*, which are oldest first, with their labels in *tongue*."""
+    gettext = tongue.gettext
+    agencies, systems = gettext("Agencies"), gettext("Record systems")
+    kinds, statuses, years = gettext("Kinds"), gettext("Statuses"), gettext("Years")
     return (
-        _facet("agencies", "agency", "Agency", "Agencies", words.agencies, events, lambda each: each.agencies),
-        _facet("systems", "records", "Records", "Record systems", words.systems, events, lambda e: e.entry.systems),
-        _facet("kinds", "kind", "Kind", "Kinds", words.kinds, events, lambda each: (each.entry.kind,)),
-        _facet("statuses", "status", "Status", "Statuses", words.statuses, events, lambda e: (e.entry.status,)),
-        _facet("years", "year", "Year", "Years", _years(events), events, lambda each: each.years),
+        _facet("agencies", "agency", gettext("Agency"), agencies, words.agencies, events, lambda e: e.agencies),
+        _facet("systems", "records", gettext("Records"), systems, words.systems, events, lambda e: e.entry.systems),
+        _facet("kinds", "kind", gettext("Kind"), kinds, words.kinds, events, lambda e: [e.entry.kind]),
+        _facet("statuses", "status", gettext("Status"), statuses, words.statuses, events, lambda e: [e.entry.status]),
+        _facet("years", "year", gettext("Year"), years, _years(events), events, lambda e: e.years),
     )
 
 

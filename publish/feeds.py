@@ -12,6 +12,7 @@ from publish.counting import counted
 from publish.event import Event
 from publish.markdown import rendered
 from publish.site import Site
+from publish.telling import Words
 from publish.xml import document
 from timeline.words import words
 
@@ -20,9 +21,13 @@ LONGEST = 50
 
 
 def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str) -> str:
-    """Return the feed that lies at *name* and belongs to *page*, with the events added last."""
+    """Return the feed that lies at *name* and belongs to *page*, both in the folder of *site*'s language.
+
+    It has the events that were added last.
+    """
+    name, page = site.tongue.folder + name, site.tongue.folder + page
     latest = sorted(events, key=lambda each: (each.entry.added, each.when, each.id), reverse=True)[:LONGEST]
-    root = ElementTree.Element("feed", {"xmlns": NAMESPACE, "xml:lang": "en"})
+    root = ElementTree.Element("feed", {"xmlns": NAMESPACE, "xml:lang": site.tongue.tag})
     _text(root, "title", title)
     _text(root, "id", uuid.uuid5(site.namespace, f"feed:{name}").urn)
     _text(root, "updated", _moment(max((each.changed for each in latest), default=site.changed)))
@@ -39,18 +44,30 @@ def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str) 
 
 def _entry(root: ElementTree.Element, site: Site, event: Event, way: str) -> None:
     element = ElementTree.SubElement(root, "entry")
-    _text(element, "title", event.entry.title)
-    _text(element, "id", uuid.uuid5(site.namespace, f"event:{event.id}").urn)
+    _words(element, "title", event.told.title, event.told.title.text)
+    ending = "" if site.tongue.original else f":{site.tongue.code}"
+    _text(element, "id", uuid.uuid5(site.namespace, f"event:{event.id}{ending}").urn)
     _text(element, "published", _moment(event.entry.added))
     _text(element, "updated", _moment(event.changed))
-    href = way + _at(site, addresses.event(event.id))
+    href = way + _at(site, site.tongue.folder + addresses.event(event.id))
     ElementTree.SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": href})
     ElementTree.SubElement(element, "category", {"term": event.kind.id, "label": event.kind.name})
     ElementTree.SubElement(element, "category", {"term": event.status.id, "label": event.status.name})
-    basis = " (reported; the date of the act is not known)" if event.entry.when_basis == "reported" else ""
-    _text(element, "summary", f"{words(event.when)}{basis} · {event.status.name} · {counted(event.entry.citations)}")
-    content = rendered(event.entry.body, way if not site.url else f"{site.url}/")
-    _text(element, "content", str(content)).set("type", "html")
+    when = words(event.when, site.tongue.code)
+    if event.entry.when_basis == "reported":
+        when = site.tongue.gettext("%(date)s (reported; the date of the act is not known)") % {"date": when}
+    _text(element, "summary", f"{when} · {event.status.name} · {counted(event.entry.citations, site.tongue)}")
+    top = way if not site.url else f"{site.url}/"
+    content = rendered(event.told.body.text, top + site.tongue.folder, top)
+    _words(element, "content", event.told.body, str(content)).set("type", "html")
+
+
+def _words(parent: ElementTree.Element, tag: str, words: Words, text: str) -> ElementTree.Element:
+    """Add *text*, marked with the language of the *words* that it is made of."""
+    element = _text(parent, tag, text)
+    if words.tag:
+        element.set("xml:lang", words.tag)
+    return element
 
 
 def _text(parent: ElementTree.Element, tag: str, text: str) -> ElementTree.Element:

@@ -12,37 +12,42 @@ from publish import addresses, exports, sitemap
 from publish.feeds import feed
 from publish.pages import pages
 from publish.site import Site, load
+from publish.templates import environment
 from timeline.faults import FaultsError
 
 
 class TimelineGenerator(Generator):
-    """Generates everything that is not a page of ``content/pages``."""
+    """Generates everything but the theme's static files."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         """Load the entries at once, so that their faults are told before any other work begins."""
         super().__init__(*arguments, **named)  # type: ignore[no-untyped-call]  # Pelican is untyped
-        self.site = checked(self.settings)
-        self.context["site"] = self.site
+        self.sites = checked(self.settings)
 
     def generate_output(self, _writer: Any) -> None:
         """Write all pages and files."""
-        names = [addresses.ABOUT]
-        for page in pages(self.site):
-            context = self.context | page.context | {"name": page.name, "root": self._root(page.name)}
-            template = self.env.get_template(f"{page.template}.html")
-            self._write(page.name, template.render(context))
-            if page.template not in ("redirect", "404"):
-                names.append(page.name)
-        for name, text in files(self.site):
+        names: list[str] = []
+        for site in self.sites:
+            names += self._pages(site)
+            for name, text in feeds(site):
+                self._write(site.tongue.folder + name, text)
+        for name, text in files(self.sites[0]):
             self._write(name, text)
-        if self.site.url:
-            self._write(sitemap.NAME, sitemap.sitemap(self.site, names))
+        if self.sites[0].url:
+            self._write(sitemap.NAME, sitemap.sitemap(self.sites[0], names))
 
-    def _root(self, name: str) -> str:
-        """Lead to the root; from the page that a host shows at any depth only the full address does."""
-        if name == addresses.NOT_FOUND and self.site.url:
-            return f"{self.site.url}/"
-        return addresses.root(name)
+    def _pages(self, site: Site) -> Iterator[str]:
+        """Write the pages of one language; yield the names of those that others should know of."""
+        templates = environment(Path(self.settings["THEME"]), site.tongue)
+        for page in pages(site):
+            name = site.tongue.folder + page.name
+            ways = {"root": _root(site, page.name, page.name), "top": _root(site, page.name, name)}
+            text = templates.get_template(f"{page.template}.html").render(
+                page.context | ways | {"site": site, "name": page.name}
+            )
+            self._write(name, text)
+            if page.template not in ("redirect", "404"):
+                yield name
 
     def _write(self, name: str, text: str) -> None:
         path = Path(self.output_path, name)
@@ -50,8 +55,15 @@ class TimelineGenerator(Generator):
         path.write_bytes(text.encode())
 
 
-def checked(settings: Any) -> Site:
-    """Load the site of *settings*; where there are faults say all of them and stop with exit status 1."""
+def _root(site: Site, page: str, name: str) -> str:
+    """Lead from *name* up to its root; from the *page* that a host shows at any depth only the full address does."""
+    if page == addresses.NOT_FOUND and site.url:
+        return f"{site.url}/"
+    return addresses.root(name)
+
+
+def checked(settings: Any) -> tuple[Site, ...]:
+    """Load the site of *settings* in each language; where there are faults say all and stop with exit status 1."""
     try:
         return load(settings)
     except FaultsError as error:
@@ -60,12 +72,16 @@ def checked(settings: Any) -> Site:
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each file that is not a page."""
+    """Yield name and text of each file that all languages share."""
     yield addresses.DATA, exports.as_json(site.events, site.chains)
     yield addresses.TABLE, exports.as_csv(site.events, site.chains)
     yield "robots.txt", sitemap.robots(site)
+
+
+def feeds(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each feed of *site*: the front page's, and in English one for each value."""
     yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
-    for facet in site.facets:
+    for facet in site.facets if site.tongue.original else ():
         for value in facet.values:
             title = f"{site.name}: {value.term.name}"
             yield value.feed, feed(site, value.feed, title, value.events, value.address)

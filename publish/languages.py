@@ -4,34 +4,19 @@ from __future__ import annotations
 
 import re
 
-NAMES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "hi": "Hindi",
-    "ht": "Haitian Creole",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "tl": "Tagalog",
-    "uk": "Ukrainian",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-    "zh-Hans": "Chinese (simplified)",
-    "zh-Hant": "Chinese (traditional)",
-}
+from babel import Locale
 
 
-def language(tag: str) -> str:
-    """Return the name of a language *tag*; the tag itself where we have no name.
+def language(tag: str, locale: str = "en_US") -> str:
+    """Return the name of a language *tag* in the language of *locale*; the tag itself where there is no name.
 
-    >>> language("zh-Hans"), language("es-MX"), language("xx")
-    ('Chinese (simplified)', 'Spanish', 'xx')
+    >>> language("zh-Hans"), language("es"), language("qq")
+    ('Simplified Chinese', 'Spanish', 'qq')
+    >>> language("zh-Hans", "es_US")
+    'chino simplificado'
     """
-    return NAMES.get(tag) or NAMES.get(tag.rpartition("-")[0]) or NAMES.get(tag.partition("-")[0]) or tag
+    names = Locale.parse(locale).languages
+    return names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0]) or tag
 
 
 _HAN = re.compile(r"[\u3400-\u9fff]")

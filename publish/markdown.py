@@ -16,6 +16,8 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from publish.addresses import FEED
+
 _LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
@@ -38,40 +40,61 @@ def _image(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _
     return escapeHtml(f"![{token.content}]({token.attrs['src']})")
 
 
+_PAGE = _renderer()
+_EVENT = _renderer().disable(["heading", "lheading"])
+
+
 def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
     return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
 
 
-def rendered(text: str, root: str = "") -> Markup:
+def rendered(text: str, root: str = "", top: str | None = None) -> Markup:
     r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
 
-    Links to pages of this site are written from its root; *root* leads there.
+    Links to pages of this site are written from its root; *root* leads there from the page. What all languages share
+    lies at *top*, which is *root* where nothing else is said.
 
     >>> rendered("*Seen* in [2025](years/2025.html)", "../")
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
-    renderer = _renderer().disable(["heading", "lheading"])
-    tokens = renderer.parse(text)
+    return _html(_EVENT, _led(_EVENT.parse(text), root, root if top is None else top))
+
+
+def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
+    r"""Return the *text* of a page at the root of its language as HTML, each heading with one of *anchors*.
+
+    >>> rendered_page("## What quotes are", ["what-quotes-are"])
+    Markup('<h2 id="what-quotes-are">What quotes are</h2>\n')
+    """
+    tokens = _PAGE.parse(text)
+    for opening, anchor in zip((each for each in tokens if each.type == "heading_open"), anchors, strict=True):
+        opening.attrs["id"] = anchor
+    return _html(_PAGE, _led(tokens, "", top))
+
+
+def anchors(text: str) -> tuple[str, ...]:
+    """Return an anchor for each heading of *text*, made of its words.
+
+    >>> anchors("## What quotes are")
+    ('what-quotes-are',)
+    """
+    pairs = pairwise(_PAGE.parse(text))
+    return tuple(
+        "-".join(re.findall(r"\w+", inline.content.lower()))
+        for opening, inline in pairs
+        if opening.type == "heading_open"
+    )
+
+
+def _led(tokens: list[Token], root: str, top: str) -> list[Token]:
+    """Make the links to this site lead there: pages and the front page's feed by *root*, other files by *top*."""
     for block in tokens:
         for token in block.children or ():
             href = token.attrs.get("href")
             if token.type == "link_open" and isinstance(href, str) and _LOCAL.fullmatch(href) and href[0] != "#":
-                token.attrs["href"] = root + href
-    return _html(renderer, tokens)
-
-
-def rendered_page(text: str) -> Markup:
-    r"""Return the *text* of a page at the site's root as HTML; a heading's words are its anchor.
-
-    >>> rendered_page("## What quotes are")
-    Markup('<h2 id="what-quotes-are">What quotes are</h2>\n')
-    """
-    renderer = _renderer()
-    tokens = renderer.parse(text)
-    for opening, inline in pairwise(tokens):
-        if opening.type == "heading_open":
-            opening.attrs["id"] = "-".join(re.findall(r"\w+", inline.content.lower()))
-    return _html(renderer, tokens)
+                of_a_language = href.partition("#")[0].endswith(".html") or href == FEED
+                token.attrs["href"] = (root if of_a_language else top) + href
+    return tokens
 
 
 def plain(text: str) -> str:
@@ -81,7 +104,7 @@ def plain(text: str) -> str:
     'The agency said so.'
     """
     words: list[str] = []
-    for block in _renderer().parse(text):
+    for block in _PAGE.parse(text):
         if block.children:
             words.append("".join(token.content or " " * (token.type == "softbreak") for token in block.children))
         elif block.content:

@@ -28,13 +28,16 @@ class Page:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yield every page of *site* except those that people write in ``content/pages``."""
+    """Yield every page of *site*, named as within its language."""
     yield _timeline(site, addresses.NEWEST, "newest")
     yield _timeline(site, addresses.OLDEST, "oldest")
     yield Page(addresses.BROWSE, "browse", {})
     yield Page(addresses.OPEN, "open", {"questions": questions(newest_first(site.events), site.vocabulary)})
-    yield Page(addresses.NOT_FOUND, "404", {})
     yield from _picture(site)
+    if site.tongue.original:
+        yield Page(addresses.NOT_FOUND, "404", {})
+    for prose in site.prose:
+        yield Page(prose.address, "page", {"page": prose, "told": prose.told(site.tongue)})
     for facet in site.facets:
         for value in facet.values:
             yield _value(facet, value, site)
@@ -72,18 +75,17 @@ def _value(facet: Facet, value: Value, site: Site) -> Page:
             "years": years(newest_first(value.events)),
             "above": agencies.get(value.term.parent),
             "parts": tuple(each for each in agencies.values() if _below(facet, value, each.parent)),
-            "roles": _roles(value) if facet.id == "agencies" else (),
+            "roles": _roles(value) if facet.id == "agencies" else (0, 0),
             "dealings": _dealings(facet, value, site),
             "held": tuple(each for each in site.vocabulary.systems.values() if _below(facet, value, each.parent)),
         },
     )
 
 
-def _roles(value: Value) -> tuple[tuple[str, int], ...]:
+def _roles(value: Value) -> tuple[int, int]:
     """Say in how many events an agency's own records are concerned, and in how many it is the other side."""
     own = sum(value.term.id in each.entry.from_ for each in value.events)
-    others = sum(value.term.id in each.entry.to for each in value.events)
-    return ("its own records", own), ("records it asked for or received", others)
+    return own, sum(value.term.id in each.entry.to for each in value.events)
 
 
 def _dealings(facet: Facet, value: Value, site: Site) -> tuple[tuple[str, tuple[Dealing, ...]], ...]:

@@ -1,10 +1,10 @@
-"""`Site` is everything that pages are made from: the checked entries, in order, with their facets."""
+"""`Site` is everything that the pages of one language are made from: checked entries, in order, with their facets."""
 
 from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,14 +14,21 @@ from publish.chains import Course, courses
 from publish.chronology import oldest_first
 from publish.event import Event, event
 from publish.facets import Facet, facets
+from publish.prose import Prose, prose
+from publish.tongues import Tongue, tongues
 from timeline import collection
+from timeline.collection import Collection
+from timeline.faults import Fault, FaultsError
 from timeline.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One timeline, ready to be shown."""
+    """One timeline in one language, ready to be shown."""
 
+    tongue: Tongue
+    tongues: tuple[Tongue, ...]
+    """All languages of the site, English first."""
     name: str
     subtitle: str
     url: str
@@ -39,6 +46,9 @@ class Site:
     chains: tuple[Course, ...]
     """Those that begin first before others."""
 
+    prose: tuple[Prose, ...]
+    """The pages that people write."""
+
     def chains_of(self, event: Event) -> tuple[Course, ...]:
         """Return the chains that *event* is part of."""
         return tuple(each for each in self.chains if each.step(event))
@@ -54,26 +64,54 @@ class Site:
         return max((each.changed for each in self.events), default=None)
 
 
-def load(settings: Mapping[str, Any]) -> Site:
-    """Read the content folder of *settings*.
+def load(settings: Mapping[str, Any]) -> tuple[Site, ...]:
+    """Read the content folder of *settings* and return the site in each of its languages, English first.
 
     Raises FaultsError with every fault in it.
     """
     folder = Path(settings["PATH"])
-    found = collection.load(folder, _shown(folder))
-    events = oldest_first(event(each, found.vocabulary) for each in found.entries.values())
+    shown = _shown(folder)
+    faults: list[Fault] = []
+    pages: tuple[Prose, ...] = ()
+    try:
+        pages = prose(folder / "pages", f"{shown}/pages")
+    except FaultsError as error:
+        faults += error.faults
+    try:
+        found = collection.load(folder, shown)
+    except FaultsError as error:
+        raise FaultsError([*faults, *error.faults]) from error
+    if faults:
+        raise FaultsError(faults)
+    spoken = tongues(settings.get("LANGUAGES", ()), Path(settings["THEME"]))
+    return tuple(_site(settings, found, pages, each, spoken) for each in spoken)
+
+
+def _site(
+    settings: Mapping[str, Any], found: Collection, pages: Iterable[Prose], tongue: Tongue, spoken: tuple[Tongue, ...]
+) -> Site:
+    """Return the site in one language of those that are *spoken*."""
+    words = found.vocabulary.said_in(tongue.code)
+    told = found.translations
+    events = oldest_first(
+        event(each, words, tongue, told.get(each.id, {}).get(tongue.code)) for each in found.entries.values()
+    )
     name = settings["SITENAME"]
+    subtitle = settings.get("SITESUBTITLE", "")
     return Site(
+        tongue=tongue,
+        tongues=spoken,
         name=name,
-        subtitle=settings.get("SITESUBTITLE", ""),
+        subtitle=settings.get("SITESUBTITLES", {}).get(tongue.code, subtitle),
         url=settings["SITEURL"].rstrip("/"),
         repository=settings.get("REPOSITORY", "").rstrip("/"),
         namespace=uuid.UUID(settings.get("FEED_NAMESPACE") or str(uuid.uuid5(uuid.NAMESPACE_DNS, name))),
         marks=settings.get("STATUS_MARKS", {}),
-        vocabulary=found.vocabulary,
+        vocabulary=words,
         events=events,
-        facets=facets(events, found.vocabulary),
-        chains=courses(found.chains.values(), events),
+        facets=facets(events, words, tongue),
+        chains=courses(found.chains.values(), events, tongue, found.chain_translations),
+        prose=tuple(pages),
     )
 
 

@@ -15,7 +15,11 @@ NAME = "sitemap.xml"
 
 def sitemap(site: Site, names: Iterable[str]) -> str:
     """Return the sitemap of the pages *names*; an event's page says when it last changed."""
-    changed = {addresses.event(each.id): each.changed.isoformat() for each in site.events}
+    changed = {
+        tongue.folder + addresses.event(each.id): each.changed.isoformat()
+        for tongue in site.tongues
+        for each in site.events
+    }
     root = ElementTree.Element("urlset", {"xmlns": NAMESPACE})
     for name in sorted(names):
         url = ElementTree.SubElement(root, "url")

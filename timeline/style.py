@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.entry import Entry
 from timeline.faults import Fault, quoted
 from timeline.vocabulary import rows
-from timeline.words import MONTHS
+from timeline.words import months
 
 LONGEST = 100
 """Characters of a title that a list on a phone shows without a third line."""
@@ -18,7 +18,7 @@ LONGEST = 100
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\]\([^)]*\)")
 """Words that are a source's, and addresses."""
 _STRAIGHT = re.compile(r"[\"']")
-_DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?:, \d{{4}})?")
+_DAY = re.compile(rf"\b(?:{'|'.join(months())}) \d{{1,2}}\b(?:, \d{{4}})?")
 """A day with the month first; the site writes the day first."""
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from timeline.faults import Fault, FaultsError
+from timeline.faults import Fault, FaultsError, choice
 from timeline.fields import IDENTIFIER, Fields, compose
 from timeline.frontmatter import read_text
+from timeline.translation import LANGUAGES
 
 ID_ACCEPTED = "lower-case letters, digits and hyphens"
 
@@ -36,6 +38,19 @@ class Term:
     """The id of the agency above an agency, or of the agency that holds a record system; may be empty."""
     aliases: Mapping[str, tuple[str, ...]]
     """Other names by language, as texts use them."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The name by language, as pages in that language print it."""
+    shorts: Mapping[str, str] = field(default_factory=dict)
+    """The short name by language, where it is another one."""
+    definitions: Mapping[str, str] = field(default_factory=dict)
+    """The definition by language."""
+
+    def said_in(self, language: str) -> Term:
+        """Return the term with its words in *language*; those that nobody has translated stay as they are."""
+        name = self.names.get(language, self.name)
+        short = self.shorts.get(language, name if self.short == self.name else self.short)
+        return replace(self, name=name, short=short, definition=self.definitions.get(language, self.definition))
+
     means: str = ""
     """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
 
@@ -48,6 +63,14 @@ class Vocabulary:
     systems: Mapping[str, Term]
     kinds: Mapping[str, Term]
     statuses: Mapping[str, Term]
+
+    def said_in(self, language: str) -> Vocabulary:
+        """Return the lists with their words in *language*."""
+        return Vocabulary(*map(partial(_said_in, language), (self.agencies, self.systems, self.kinds, self.statuses)))
+
+
+def _said_in(language: str, terms: Mapping[str, Term]) -> Mapping[str, Term]:
+    return MappingProxyType({identifier: term.said_in(language) for identifier, term in terms.items()})
 
 
 def load(folder: Path, shown: str | None = None) -> Vocabulary:
@@ -120,6 +143,9 @@ def table(
             parent=parent,
             aliases=MappingProxyType(aliases),
             means=row.one_of("means", meanings, "meaning") if meanings else "",
+            names=_by_language(row, "names"),
+            shorts=_by_language(row, "shorts"),
+            definitions=_by_language(row, "definitions"),
         )
         row.close()
     allowed = terms if parents is None else parents
@@ -127,3 +153,14 @@ def table(
         if parent and parent not in allowed:
             row.fault("parent", f"found “{parent}”; accepted: an id of {', '.join(sorted(allowed))}")
     return MappingProxyType(terms)
+
+
+def _by_language(row: Fields, field: str) -> Mapping[str, str]:
+    """Return the words of a *field* of a *row* by language."""
+    said = row.mapping(field)
+    if said is None:
+        return MappingProxyType({})
+    for language, (line, _) in said.nodes.items():
+        if language not in LANGUAGES:
+            said.fault(language, choice(language, LANGUAGES, "language"), line)
+    return MappingProxyType({language: said.text(language, required=True) for language in said.nodes})

@@ -154,9 +154,9 @@ def test_nothing_fits(open_page: Open, home: str) -> None:
     assert status(page) == "0 of 13 events"
     advice = page.locator(".loosen")
     expect(advice).to_contain_text("No event fits all of this.")
-    expect(advice).to_contain_text("Drop the kind to see 1 event")
-    expect(advice).to_contain_text("Drop the words (there would still be none)")
-    advice.get_by_role("button", name="Drop the kind").click()
+    expect(advice).to_contain_text("Drop: Kind → 1 event")
+    expect(advice).to_contain_text("Drop: Words → there would still be none")
+    advice.get_by_role("button", name="Drop: Kind").click()
     assert status(page) == "1 of 13 events"
     expect(advice).to_be_hidden()
 
@@ -204,3 +204,29 @@ def test_the_count_is_announced(open_page: Open, home: str) -> None:
     live = page.locator(".filter__count")
     assert live.get_attribute("role") == "status"
     assert re.fullmatch(r"\d+ events", live.inner_text())
+
+
+@pytest.mark.parametrize(
+    ("folder", "said", "month", "advice"),
+    [
+        ("es/", "2 de 13 hechos", "marzo de 2026: 2 hechos", "Quitar: Tipo → 4 hechos"),
+        ("zh/", "13个事件中的2个", "2026年3月：2个事件", "去掉：类型 → 4个事件"),
+    ],
+)
+def test_the_filter_speaks_the_language_of_the_page(
+    open_page: Open, home: str, folder: str, said: str, month: str, advice: str
+) -> None:
+    page = open_page(f"{home}{folder}index.html?kind=ruling&status=blocked")
+    assert status(page) == said
+    page.goto(f"{home}{folder}index.html?status=pending")
+    expect(page.locator("density-strip a:not([inert]) .visually-hidden")).to_have_text([month])
+    page.goto(f"{home}{folder}index.html?kind=error&status=blocked&status=pending")
+    expect(page.locator(".loosen")).to_contain_text(advice)
+
+
+def test_the_switch_of_languages_takes_the_choice_along(open_page: Open, home: str) -> None:
+    page = open_page(home + "index.html")
+    choose(page, "Status", "blocked")
+    page.get_by_role("link", name="Español").click()
+    page.wait_for_url("**/es/index.html?status=blocked")
+    assert status(page) == "2 de 13 hechos"

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from publish.event import Event, event
+from publish.tongues import tongue
 from timeline.entry import Citation, Entry
 from timeline.vocabulary import Term, Vocabulary
 from timeline.when import When
+
+THEME = Path(__file__).parent.parent.parent / "theme"
+ENGLISH, SPANISH, CHINESE = (tongue(code, THEME) for code in ("en", "es", "zh"))
 
 
 def term(identifier: str, **changes: Any) -> Term:
@@ -48,4 +53,4 @@ def told(identifier: str, when: str, words: Vocabulary = WORDS, **changes: Any) 
         review="reviewed",
         body="It happened.",
     )
-    return event(replace(entry, **changes), words)
+    return event(replace(entry, **changes), words, ENGLISH)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from publish.chains import Course
+from publish.chains import courses
 from publish.exports import as_csv, as_json, neutral, original
-from tests.publish.entries import citation, told
+from tests.publish.entries import ENGLISH, citation, told
 from timeline.chain import Chain
 from timeline.entry import Archive, Claim, Correction, Dispute
 from timeline.when import When
@@ -33,7 +33,9 @@ FULL = told(
     body="One.\n\n“Two”, three.",
 )
 
-COURSE = Course(Chain("a-chain", "A chain", ("full", "other"), "Two *steps*."), (FULL, told("other", "2026")))
+COURSE = courses(
+    [Chain("a-chain", "A chain", ("full", "other"), "Two *steps*.")], [FULL, told("other", "2026")], ENGLISH, {}
+)[0]
 
 
 def test_json_holds_every_field() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from publish.facets import facets
-from tests.publish.entries import WORDS, told
+from tests.publish.entries import ENGLISH, WORDS, told
 
 EVENTS = (
     told("one", "2025", from_=("alpha",), to=("beta",)),
@@ -10,13 +10,13 @@ EVENTS = (
 
 
 def test_an_agency_on_both_sides_counts_once() -> None:
-    found = {value.term.id: len(value.events) for value in facets(EVENTS, WORDS)[0].values}
+    found = {value.term.id: len(value.events) for value in facets(EVENTS, WORDS, ENGLISH)[0].values}
 
     assert found == {"alpha": 2, "beta": 2, "idle": 0}
 
 
 def test_values_without_events_have_a_page_but_are_told_apart() -> None:
-    agencies = facets(EVENTS, WORDS)[0]
+    agencies = facets(EVENTS, WORDS, ENGLISH)[0]
 
     assert [value.term.id for value in agencies.unused] == ["idle"]
     assert agencies.values[2].address == "agencies/idle.html"
@@ -40,4 +40,4 @@ def test_an_event_belongs_to_each_year_that_it_touches(when: str, years: list[st
 
 
 def test_years_are_in_order() -> None:
-    assert [value.term.id for value in facets(EVENTS, WORDS)[4].values] == ["2025", "2026"]
+    assert [value.term.id for value in facets(EVENTS, WORDS, ENGLISH)[4].values] == ["2025", "2026"]

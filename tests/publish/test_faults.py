@@ -86,6 +86,42 @@ def test_a_page_of_people_with_a_fault_stops_the_build(build: type_of_build, con
     assert not (tmp_path / "output").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told"),
+    [
+        (
+            "about.es.md",
+            "## Cómo avisar de un error",
+            "Cómo avisar",
+            "about.es.md:1: has 1 headings; accepted: 2, as in",
+        ),
+        ("about.es.md", "description:", "glossary:", "about.es.md:3: glossary: found “glossary”; accepted as field:"),
+        (
+            "about.md",
+            "glossary: yes",
+            "glossary: yess",
+            "about.md:4: glossary: found “yess”; accepted as answer: no, yes",
+        ),
+    ],
+)
+def test_faults_of_pages_and_their_translations(
+    build: type_of_build, content: Path, tmp_path: Path, name: str, old: str, new: str, told: str
+) -> None:
+    spoil(content, f"pages/{name}", old, new)
+    spoil(content, "events/test-day.md", "kind: request", "kind: requst")
+
+    result = build(content, tmp_path / "output")
+
+    assert result.returncode == 1
+    assert told in result.stderr and "found “requst”" in result.stderr
+
+
+def test_a_page_may_not_take_the_name_of_another(build: type_of_build, content: Path, tmp_path: Path) -> None:
+    (content / "pages/browse.md").write_text("---\ntitle: A\n---\nText.\n")
+
+    assert "browse.md:1: is named “browse”; accepted: lower-case" in build(content, tmp_path / "output").stderr
+
+
 def test_a_timeline_without_events_is_a_site_too(build: type_of_build, content: Path, tmp_path: Path) -> None:
     shutil.rmtree(content / "events")
     shutil.rmtree(content / "chains")
@@ -95,3 +131,4 @@ def test_a_timeline_without_events_is_a_site_too(build: type_of_build, content: 
     assert result.returncode == 0, result.stderr
     assert "No event has been added yet." in (tmp_path / "output/index.html").read_text()
     assert "No event has been added yet that names both sides." in (tmp_path / "output/picture.html").read_text()
+    assert "尚未收录任何事件。" in (tmp_path / "output/zh/index.html").read_text()

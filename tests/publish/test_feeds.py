@@ -83,7 +83,8 @@ def test_links_of_a_site_with_an_address_are_full(at_home: Path) -> None:
 def test_sitemap_lists_the_pages(at_home: Path, site: Path) -> None:
     tree = ElementTree.parse(at_home / "sitemap.xml").getroot()
     places = [each.text or "" for each in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    files = [place.removeprefix("https://home.example/sub/") or "index.html" for place in places]
+    names = [place.removeprefix("https://home.example/sub/") for place in places]
+    files = [name if name.endswith(".html") else f"{name}index.html" for name in names]
 
     assert (
         "chains/test-cards.html" in files
@@ -91,6 +92,7 @@ def test_sitemap_lists_the_pages(at_home: Path, site: Path) -> None:
         and "about.html" in files
         and "index.html" in files
     )
+    assert {"es/index.html", "zh/events/test-day.html", "es/about.html"} <= set(files)
     assert "404.html" not in files and "events/test-old-name.html" not in files
     assert all((at_home / each).is_file() for each in files)
     assert "Sitemap: https://home.example/sub/sitemap.xml" in (at_home / "robots.txt").read_text()

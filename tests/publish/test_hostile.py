@@ -45,6 +45,12 @@ def hostile(name: str, text: str) -> str:
     return "\n".join([*lines, rest.partition("\n---\n")[2]])
 
 
+def retold(text: str) -> str:
+    """Return a translation with *text* in every field that takes free text."""
+    lines = [f"{field}: '{text.replace(chr(39), chr(39) * 2)} {field}'" for field in ("title", "people", "when_note")]
+    return "\n".join(["---", *lines, "translated: 2026-11-20", "review: draft", "---", f"{text} body\n"])
+
+
 @pytest.fixture(name="hostile_site", scope="module")
 def _hostile_site(build: type_of_build, site_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
@@ -59,6 +65,7 @@ def _hostile_site(build: type_of_build, site_content: Path, tmp_path_factory: py
     systems.write_text(systems.read_text().replace("id: card-index", "id: cards"))
     for name, text in PAYLOADS.items():
         (folder / f"content/events/test-{name}.md").write_text(hostile(name, text))
+        (folder / f"content/events/test-{name}.es.md").write_text(retold(text))
     (folder / "content/chains").mkdir()
     for name, text in PAYLOADS.items():
         quoted = "'" + text.replace("'", "''") + "'"
@@ -88,6 +95,14 @@ def test_every_field_shows_its_text(hostile_site: Path, name: str) -> None:
 
     for field in FIELDS:
         assert f"{text} {field}" in page.text, field
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_a_translation_shows_its_text(hostile_site: Path, name: str) -> None:
+    page = Page(hostile_site / f"es/events/test-{name}.html")
+
+    for field in ("title", "people", "when_note"):
+        assert f"{' '.join(PAYLOADS[name].split())} {field}" in page.text, field
 
 
 def test_a_chain_shows_its_text(hostile_site: Path) -> None:

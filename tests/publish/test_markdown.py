@@ -1,6 +1,6 @@
 import pytest
 
-from publish.markdown import plain, rendered, rendered_page
+from publish.markdown import anchors, plain, rendered, rendered_page
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -49,8 +49,18 @@ def test_what_may_be_written(text: str, html: str) -> None:
     assert html == str(rendered(text, "../"))
 
 
-def test_headings_of_pages_are_anchors() -> None:
-    assert rendered_page("## How *sources* are counted").startswith('<h2 id="how-sources-are-counted">')
+def test_headings_of_pages_have_anchors() -> None:
+    text = "## How *sources* are counted"
+
+    assert anchors(text) == ("how-sources-are-counted",)
+    assert rendered_page(text, anchors(text)).startswith('<h2 id="how-sources-are-counted">')
+
+
+def test_links_lead_to_pages_of_the_language_and_to_files_that_all_share() -> None:
+    text = "[a](years/2025.html) [b](events.csv) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
+    links = [each.split('"')[0] for each in rendered(text, "../", "../../").split('href="')[1:]]
+
+    assert links == ["../years/2025.html", "../../events.csv", "../feed.xml", "../../agencies/alpha.xml", "#here"]
 
 
 @pytest.mark.parametrize(

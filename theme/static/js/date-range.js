@@ -7,8 +7,8 @@ customElements.define("date-range", class extends HTMLElement {
     const details = Object.assign(document.createElement("details"), { className: "facet" });
     details.name = "facet";
     const panel = Object.assign(document.createElement("div"), { className: "facet__panel range" });
-    const summary = Object.assign(document.createElement("summary"), { textContent: "Dates" });
-    this.inputs = ["From", "To"].map((text) => {
+    const summary = Object.assign(document.createElement("summary"), { textContent: this.dataset.label });
+    this.inputs = [this.dataset.from, this.dataset.to].map((text) => {
       const input = Object.assign(document.createElement("input"), { type: "date" });
       const label = document.createElement("label");
       label.append(text, input);
@@ -16,7 +16,7 @@ customElements.define("date-range", class extends HTMLElement {
       return input;
     });
     const note = Object.assign(document.createElement("p"), { className: "range__note" });
-    note.textContent = "An event whose date is known only roughly is shown where it may fall within these days.";
+    note.textContent = this.dataset.note;
     panel.append(note);
     details.append(summary, panel);
     this.append(details);

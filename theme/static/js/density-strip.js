@@ -10,8 +10,8 @@ customElements.define("density-strip", class extends HTMLElement {
       const number = counts.get(link.hash.slice(1)) || 0;
       link.dataset.count = Math.ceil(number * 8 / top);
       link.inert = number === 0;
-      const said = link.querySelector(".visually-hidden");
-      said.textContent = said.textContent.replace(/\d+ events?$/, `${number} event${number === 1 ? "" : "s"}`);
+      const said = { month: link.dataset.name, events: saying.events(this, number) };
+      link.querySelector(".visually-hidden").textContent = saying.fill(this.dataset.label, said);
     }
   }
 });

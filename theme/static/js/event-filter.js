@@ -53,6 +53,11 @@ customElements.define("event-filter", class extends HTMLElement {
     return text && `?${text}`;
   }
 
+  // One of the sentences in the element's attributes.
+  say(name, values = {}) {
+    return saying.fill(this.dataset[name], values);
+  }
+
   // From the address to the page.
   read() {
     const query = new URLSearchParams(location.search);
@@ -90,13 +95,13 @@ customElements.define("event-filter", class extends HTMLElement {
     this.querySelector("density-strip").show(months);
     for (const facet of this.facets) facet.show(matching.counts(this.events, tests, facet.dataset.key));
     this.range.show();
-    const total = this.events.length;
-    const all = `${total} event${total === 1 ? "" : "s"}`;
-    const said = tests.size ? `${number} of ${all}` : all;
+    const all = saying.events(this, this.events.length);
+    const said = tests.size ? this.say("some", { n: saying.number(number), all }) : all;
     if (this.count.textContent !== said) this.count.textContent = said;
     this.list(choice);
     this.advise(tests, number);
     this.querySelector("order-switch").carry(this.query);
+    for (const link of document.querySelectorAll(".tongues a")) link.search = this.query;
   }
 
   // Says of an event that only its doubt puts it within the range.
@@ -104,21 +109,21 @@ customElements.define("event-filter", class extends HTMLElement {
     event.item.querySelector(".reach")?.remove();
     if (!doubtful) return;
     const note = Object.assign(document.createElement("p"), { className: "reach" });
-    note.textContent = "Its date is not known closely enough to say that it lies within the days you chose; it may.";
+    note.textContent = this.say("reach");
     event.item.querySelector("article").append(note);
   }
 
   // What is chosen, each to be taken back.
   list(choice) {
     const items = this.facets.flatMap((facet) => facet.chosen.map((value) => [
-      `${facet.dataset.label}: ${facet.name(value)}`,
+      this.say("chosen", { name: facet.dataset.label, value: facet.name(value) }),
       () => { facet.chosen = facet.chosen.filter((each) => each !== value); },
     ]));
-    if (choice.from) items.push([`From ${choice.from}`, () => { this.range.from = ""; }]);
-    if (choice.to) items.push([`To ${choice.to}`, () => { this.range.to = ""; }]);
-    if (choice.words) items.push([`Words: ${choice.words}`, () => { this.search.words = ""; }]);
-    const buttons = items.map(([name, undo]) => this.button(`${name} ×`, `Remove ${name}`, undo));
-    const clear = this.button("Clear all", "", () => this.clear());
+    if (choice.from) items.push([this.say("from", { value: choice.from }), () => { this.range.from = ""; }]);
+    if (choice.to) items.push([this.say("to", { value: choice.to }), () => { this.range.to = ""; }]);
+    if (choice.words) items.push([this.say("words", { value: choice.words }), () => { this.search.words = ""; }]);
+    const buttons = items.map(([name, undo]) => this.button(`${name} ×`, this.say("remove", { name }), undo));
+    const clear = this.button(this.say("clear"), "", () => this.clear());
     clear.className = "chosen__clear";
     this.chosen.replaceChildren(...buttons, ...(items.length ? [clear] : []));
     this.chosen.hidden = !items.length;
@@ -145,14 +150,15 @@ customElements.define("event-filter", class extends HTMLElement {
   advise(tests, number) {
     this.loosen.hidden = number > 0;
     if (number > 0) return;
-    const labels = new Map(this.facets.map((facet) => [facet.dataset.key, facet.dataset.label.toLowerCase()]));
-    const text = Object.assign(document.createElement("p"), { textContent: "No event fits all of this." });
+    const labels = new Map(this.facets.map((facet) => [facet.dataset.key, facet.dataset.label]));
+    labels.set("dates", this.say("dates")).set("words", this.say("search"));
+    const text = Object.assign(document.createElement("p"), { textContent: this.say("none") });
     const list = document.createElement("ul");
     for (const name of tests.keys()) {
       const without = this.events.filter((event) => matching.fits(event, tests, name)).length;
       const item = document.createElement("li");
-      const button = this.button(`Drop the ${labels.get(name) || name}`, "", () => this.clear(name));
-      item.append(button, without ? ` to see ${without} event${without === 1 ? "" : "s"}` : " (there would still be none)");
+      const button = this.button(this.say("drop", { name: labels.get(name) }), "", () => this.clear(name));
+      item.append(button, ` → ${without ? saying.events(this, without) : this.say("still")}`);
       list.append(item);
     }
     this.loosen.replaceChildren(text, list);

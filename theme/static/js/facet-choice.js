@@ -35,7 +35,7 @@ customElements.define("facet-choice", class extends HTMLElement {
   show(counts) {
     for (const [value, { box, item }] of this.boxes) {
       const count = counts.get(value) || 0;
-      item.querySelector(".facet__count").textContent = count;
+      item.querySelector(".facet__count").textContent = saying.number(count);
       item.toggleAttribute("data-none", !count && !box.checked);
     }
     const number = this.chosen.length;

@@ -4,8 +4,8 @@
 customElements.define("word-search", class extends HTMLElement {
   connectedCallback() {
     if (this.input) return;
-    this.input = Object.assign(document.createElement("input"), { type: "search", placeholder: "Words" });
-    this.input.setAttribute("aria-label", "Words in the events’ text");
+    this.input = Object.assign(document.createElement("input"), { type: "search", placeholder: this.dataset.short });
+    this.input.setAttribute("aria-label", this.dataset.label);
     this.input.autocomplete = "off";
     this.input.spellcheck = false;
     this.append(this.input);

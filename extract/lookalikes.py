@@ -1,0 +1,52 @@
+"""Tells English wordings that match a phrase and tell no deed: “292,114 of those requests came from …”."""
+
+from __future__ import annotations
+
+import re
+
+from extract.lexicon import Phrase
+from extract.scene import Scene
+
+_TOLD_OF = re.compile(
+    r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
+    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
+    re.IGNORECASE,
+)
+"""A deed of another kind that was “first reported by” somebody: no report of its own."""
+_OWN_CLAUSE = re.compile(
+    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
+)
+"""A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
+"""What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
+_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
+"""What looks like a noun and is a verb: “announced that owners have to review”."""
+_SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
+"""What makes a noun a count: “292,114 of those requests came from …”."""
+
+
+def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
+    """Whether the *match* of a *phrase* only looks like what the phrase means."""
+    between = (match.end("verb"), match.end())
+    match phrase.kind:
+        case "oversight" if _TO_REVIEW.search(match[0]):
+            return True
+        case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
+            return True
+        case "request" if _TOLD_THAT.search(scene.text, *between):
+            return True
+        case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
+            return True
+    return match.start() < match.start("verb") and _another(scene, match)
+
+
+def _another(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
+    low, high = match.start(), match.start("verb")
+    if _SHARE.search(scene.text, 0, low):
+        return True
+    if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
+        return True
+    return any(
+        low < each.start < high and each.acts and "," in scene.text[low : each.start] for each in scene.mentions
+    )

@@ -1,0 +1,62 @@
+"""Knows officials by their surname once a text has named them in office: “Judge Ana Reed”, later “Reed ordered …”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from extract.mentions import Mention
+from extract.scene import Scene
+
+Person = tuple[str, str]
+"""The type and id of the mention that a surname stands for."""
+
+BODIES = ("court", "legislature")
+"""Types whose mention holds the names of its members: “Sens. Ana Reed and Joe Hill”."""
+
+_NAME = r"(?:[A-Z][\w’'-]*\.?\s+){1,3}(?P<last>[A-Z][\w’'-]*[a-z][\w’'-]*)"
+_TITLED = re.compile(
+    rf"(?:Judge|Justice|Sens?\.|Reps?\.|Senators?|Representatives?|and|,)\s+{_NAME}(?=\W|$)",
+)
+"""A name after the title of a judge or a member of a legislature, or after one that has it."""
+_OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hief|[Gg]eneral|[Gg]overnor|Gov\.)"
+_NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
+_HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
+"""The head of an agency and the name that follows: “Treasury Secretary Ana Reed”."""
+_TITLE = re.compile(rf"{_OFFICE}\s*$")
+
+
+def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
+    """Return the surnames that *scenes* give to officials; one that two officials bear is left out."""
+    found: dict[str, set[Person]] = {}
+    for scene in scenes:
+        if scene.lexicon.language != "en":
+            continue
+        for mention in scene.mentions:
+            for surname in _surnames(mention, scene.text):
+                found.setdefault(surname, set()).add((mention.type, mention.id))
+    return {surname: next(iter(bearers)) for surname, bearers in found.items() if len(bearers) == 1}
+
+
+def _surnames(mention: Mention, text: str) -> list[str]:
+    said = text[mention.start : mention.end]
+    if mention.type in BODIES:
+        return [match["last"].removesuffix("’s").removesuffix("'s") for match in _TITLED.finditer(said)]
+    if mention.type in ("agency", "state", "watchdog"):
+        titled = _TITLE.search(said) is not None
+        match = (_NAMED if titled else _HEAD).match(text, mention.end)
+        return [match["last"].removesuffix("’s").removesuffix("'s")] if match else []
+    return []
+
+
+def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
+    """Return *scene* with a mention wherever a surname of *known* stands alone for its bearer."""
+    if not known or scene.lexicon.language != "en":
+        return scene
+    names = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    new = []
+    for match in re.finditer(rf"(?<![\w’'-])(?:{names})(?![\w-])", scene.text):
+        if all(match.end() <= each.start or each.end <= match.start() for each in scene.mentions):
+            new.append(Mention(match.start(), match.end(), *known[match[0]]))
+    return replace(scene, mentions=tuple(sorted((*scene.mentions, *new)))) if new else scene

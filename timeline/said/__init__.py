@@ -1,0 +1,1 @@
+"""How each language says a date: one module a language, with the functions that `timeline.words.Wording` names."""
