@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from publish.picture import Pair, Picture, Place
 from timeline.vocabulary import Term
 
-WIDTH = 640
-MARGIN = 140
+WIDTH = 680
+MARGIN = 172
 """Room for the names on each side."""
 BAR = 6
 """The width of the bar at which bands begin and end."""
@@ -128,9 +128,9 @@ def _curve(start: float, end: float, *, back: bool = False) -> str:
     Every other line of a strand runs *back*, so that the gaps of broken lines do not join to bars.
 
     >>> _curve(10, 20.25)
-    'M140 10.0C320 10.0 320 20.2 500 20.2'
+    'M172 10.0C340 10.0 340 20.2 508 20.2'
     >>> _curve(10, 20.25, back=True)
-    'M500 20.2C320 20.2 320 10.0 140 10.0'
+    'M508 20.2C340 20.2 340 10.0 172 10.0'
     """
     here, there = (MARGIN, start), (WIDTH - MARGIN, end)
     (x, y), (to_x, to_y) = (there, here) if back else (here, there)

@@ -78,3 +78,15 @@ def test_dealings_unfold_without_script(open_page: Open, served: str) -> None:
     expect(asked.locator(".brief").first).to_be_hidden()
     asked.locator("summary").click()
     expect(asked.locator(".brief").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["", "es/", "zh/"])
+def test_names_of_the_real_site_have_room(open_page: Open, served_real: str, language: str) -> None:
+    page = open_page(f"{served_real}{language}picture.html", width=320)
+
+    for width in (320, 390, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        edges = page.eval_on_selector_all(
+            ".post__name", "all => all.map(each => each.getBoundingClientRect()).flatMap(box => [box.left, box.right])"
+        )
+        assert min(edges) >= 0 and max(edges) <= width, width
