@@ -12,7 +12,7 @@ SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
 
-.PHONY: help site extract build serve check review test test-fast lint types bench heideltime messages lock clean
+.PHONY: help site extract build serve check review test test-fast lint types bench dask heideltime messages lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ lint: $(VENV)/ready-test ## look for faults of style and of types
 bench: $(VENV)/ready-test $(BENCH)/ready ## measure quality and speed, time expressions beside peers
 	$(RUN) -m tests.quality.bench
 
+dask: $(VENV)/ready ## fetch what --engine dask needs
+	$(VENV)/bin/$(PIP_INSTALL) -r requirements-dask.lock
+
 heideltime: $(BENCH)/heideltime ## fetch one more peer for the bench: 72 MB, and it needs Java
 
 messages: $(VENV)/ready ## gather what the interface says into theme/locale/, for those who translate it
@@ -63,6 +66,7 @@ messages: $(VENV)/ready ## gather what the interface says into theme/locale/, fo
 
 lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml -o requirements.lock
+	$(LOCK) pyproject.toml --extra dask -o requirements-dask.lock
 	$(LOCK) pyproject.toml --group test -o requirements-test.lock
 	$(LOCK) --group bench -o requirements-bench.lock
 	$(LOCK) --group heideltime --no-deps -o requirements-heideltime.lock

@@ -5,29 +5,42 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
+from extract.engine import drive, pool, progress, tables
+from extract.engine.store import Store
+from extract.formats import walk
+from extract.formats.files import STANDARD_INPUT
 from extract.origins.stories import stories
 from extract.publication import files
 from extract.review import command
+from extract.run import Found
 from timeline import collection, style, vocabulary
 from timeline import sources as one_page
 from timeline.faults import Fault, FaultsError
+from timeline.vocabulary import Vocabulary
 from timeline.when import ACCEPTED, When
 
 PATHS = "files, folders, or - for standard input; .txt, .md, .html, .pdf, .warc, .warc.gz"
-MANY = 20
-"""From this many documents on a progress bar is worth its line."""
+CACHE = Path(".build/extract")
+"""Where the results of large runs are kept."""
+FEW, SMALL = 64, 10_000_000
+"""So many files of together so many bytes are read sooner than a process is started."""
+STOPPED = 130
+"""The exit status of a run that a person stopped, as shells have it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the verb that *arguments* name and return the exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if "engine" in options and (options.engine == "dask") != bool(options.scheduler):
+        parser.error("--engine dask and --scheduler ADDRESS go together")
     try:
         status: int = options.verb(options)
     except FaultsError as error:
@@ -35,6 +48,10 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except KeyboardInterrupt:
+        again = "; the same command goes on where this one was" if "engine" in options else ""
+        print(f"stopped{again}", file=sys.stderr)
+        return STOPPED
     return status
 
 
@@ -43,6 +60,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"found “{text}”; accepted: a day as YYYY-MM-DD") from None
+
+
+def _count(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"found “{text}”; accepted: a number from 1")
 
 
 def _when(text: str) -> When:
@@ -68,18 +91,16 @@ def _parser() -> argparse.ArgumentParser:
         sub = verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
         sub.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of seed records (default: seeds)")
         sub.add_argument("--content", type=Path, default=Path("content"), help="folder of the site's content")
-        sub.set_defaults(verb=verb)
+        sub.set_defaults(verb=verb, anchor=None)
         return sub
 
-    one = add("run", _run, "draw the events and write an entry for each new one")
-    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
+    one = _engine(add("run", _run, "draw the events and write an entry for each new one"))
     one.add_argument("--today", type=_day, default=None, help="date that new entries are added (YYYY-MM-DD)")
     one = add("dates", _dates, "print the time expressions of a text as JSON lines")
     one.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the text (default: standard input)")
     one.add_argument("--anchor", type=_day, default=None, help="date of publication (YYYY-MM-DD)")
     one.add_argument("--language", choices=dates.LANGUAGES, default="auto", help="of the text (default: auto)")
-    one = add("events", _events, "print the events of documents and write nothing")
-    one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
+    one = _engine(add("events", _events, "print the events of documents and write no entry"))
     one.add_argument("--anchor", type=_day, default=None, help="date of publication where the text has none")
     one.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON lines")
     one.add_argument("--why", action="store_true", help="say why tellings were joined, and why events were not")
@@ -106,6 +127,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _engine(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Let *verb* read any number of files."""
+    verb.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=f"{PATHS} (default: the seeds)")
+    group = verb.add_argument_group("large runs", "None of these changes what is found.")
+    workers = "processes (default: all cores)"
+    group.add_argument("--workers", type=_count, default=pool.cores(), metavar="N", help=workers)
+    cache = f"where the results of more than {FEW} files are kept, so that a stopped run goes on (default: {CACHE})"
+    group.add_argument("--cache", type=Path, default=CACHE, metavar="DIR", help=cache)
+    group.add_argument("--engine", choices=("local", "dask"), default="local", help="this machine, or a Dask cluster")
+    address = "of the cluster, such as tcp://10.0.0.1:8786"
+    group.add_argument("--scheduler", default="", metavar="ADDRESS", help=address)
+    return verb
+
+
 def _texts(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
     wide = "news text to read instead of the seeds, as `run` did; may be given again"
     verb.add_argument("--text", dest="paths", action="append", default=[], type=Path, metavar="PATH", help=wide)
@@ -114,21 +149,19 @@ def _texts(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     place = run.Place(options.seeds, options.content)
-    documents, faults = _documents(options, place)
-    with _progress(documents) as tick:
-        plan = run.planned(place, documents, options.today or date.today(), tick)
+    plan, found = run.over(place, _draw(options, place), options.today or date.today())
     run.apply(place, plan)
     for name, word in ((plan.new, "new"), (plan.changed, "changed")):
         for each in name:
             print(f"  {word}: {place.content}/events/{each}.md")
     again = command.options_of(place, options.paths)
-    read_of = _files({each.path for each in documents}, faults) if options.paths else ""
+    read_of = _files({each.path for each in found.documents}, found.faults) if options.paths else ""
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
-        f"{len(documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
+        f"{len(found.documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
         f"{len(plan.changed)} changed{needs}{read_of}"
     )
-    return _complain(faults) if faults else 0
+    return _complain(found.faults) if found.faults else 0
 
 
 def _dates(options: argparse.Namespace) -> int:
@@ -140,20 +173,19 @@ def _dates(options: argparse.Namespace) -> int:
 
 def _events(options: argparse.Namespace) -> int:
     place = run.Place(options.seeds, options.content)
-    documents, faults = _documents(options, place)
     words = vocabulary.load(options.content / "vocabulary")
-    with _progress(documents) as tick:
-        placed, merged, _ = run.found(documents, options.content, words, tick)
-    known = {each.id: each for each in placed}
-    for each in merged:
+    found = _draw(options, place)(words)
+    known = {each.id: each for each in found.documents}
+    for each in found.merged:
         if options.format == "json":
-            why = listing.why_json(each, merged, known, words) if options.why else {}
+            why = listing.why_json(each, found.merged, known, words) if options.why else {}
             print(json.dumps(listing.as_json(each, known) | why, ensure_ascii=False))
         else:
             print(*listing.lines(each, known), sep="\n")
             if options.why:
-                print(*listing.why_lines(each, merged, known, words), sep="\n")
-    return _complain(faults, _files({each.path for each in documents}, faults)) if faults else 0
+                print(*listing.why_lines(each, found.merged, known, words), sep="\n")
+    paths = {each.path for each in found.documents}
+    return _complain(found.faults, _files(paths, found.faults)) if found.faults else 0
 
 
 def _origins(options: argparse.Namespace) -> int:
@@ -264,23 +296,33 @@ def _documents(options: argparse.Namespace, place: run.Place) -> tuple[tuple[Doc
     """Return the documents that *options* name, and the faults of those that cannot be read."""
     if not options.paths:
         return run.seeds(place), ()
-    found = tuple(read.documents(options.paths, getattr(options, "anchor", None)))
+    found = tuple(read.documents(options.paths, options.anchor))
     faults = tuple(each for each in found if isinstance(each, Fault))
     return tuple(each for each in found if isinstance(each, Document)), faults
 
 
-@contextmanager
-def _progress(documents: tuple[Document, ...]) -> Iterator[run.Tick]:
-    """Show a bar on standard error while many documents are read, if a person is looking."""
-    if len(documents) < MANY or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
+def _draw(options: argparse.Namespace, place: run.Place) -> run.Draw:
+    """Return what reads the documents that *options* name: in this process a few, with the engine many."""
 
-    with Progress(console=Console(stderr=True)) as bar:
-        task = bar.add_task("reading", total=len(documents))
-        yield lambda _: bar.advance(task)
+    def draw(words: Vocabulary) -> Found:
+        files = tuple(walk.find(options.paths))
+        paths = [each for each in files if isinstance(each, Path)]
+        if STANDARD_INPUT not in map(str, paths) and (options.engine == "dask" or _many(paths)):
+            engine = drive.here(options.workers) if options.engine == "local" else drive.cluster(options.scheduler)
+            given = tables.carried(options.content)
+            with progress.shown(len(paths), sys.stderr) as tick:
+                found = drive.draw(paths, options.anchor, given, engine, Store(options.cache), tick)
+            return replace(found, faults=(*(each for each in files if isinstance(each, Fault)), *found.faults))
+        documents, faults = _documents(options, place)
+        with progress.shown(len(documents), sys.stderr) as tick:
+            return replace(run.found(documents, options.content, words, lambda _: tick(1, 0)), faults=faults)
+
+    return draw
+
+
+def _many(paths: list[Path]) -> bool:
+    """Whether *paths* are so many files, or so large, that it takes more than a moment to read them."""
+    return len(paths) > FEW or sum(each.stat().st_size for each in paths if each.is_file()) > SMALL
 
 
 def _files(paths: set[str], faults: Iterable[Fault]) -> str:

@@ -108,7 +108,8 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
                 tier=document.tier,
             )
         )
-    length = {each.sha256: len(each.text) for each in documents.values()}
+    told_in = (documents[each.document] for each in merged.evidence)
+    length = {each.sha256: len(each.text) for each in told_in}
     return tuple(sorted(found, key=lambda each: (each.distance, each.origin, -length[each.text], each.text)))
 
 

@@ -47,6 +47,8 @@ class Event(Deed):
     quote: str
     """Four to twelve words in a row that carry the fact."""
     doer: str
+    another: bool
+    """Whether the doer is said to be another than the one before: “a different federal judge”."""
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
     said: tuple[int, int] = (-1, -1)
@@ -136,6 +138,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         sentence=sentence,
         quote=excerpt(sentence, (frame.start, frame.end), wanted, lexicon.language),
         doer=frame.doer,
+        another=frame.another,
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),

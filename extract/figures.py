@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -124,6 +125,7 @@ def _said(number: int) -> str:
     return f"{number:,}"
 
 
+@functools.lru_cache(maxsize=10_000)
 def amount(people: str) -> float | None:
     """Return the number in a count of *people*, None where there is none.
 

@@ -34,6 +34,12 @@ _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
+_ANOTHER = re.compile(
+    r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
+    r"|另(?:外)?(?:一)?(?:名|位|家|个)\w{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a doer of whom nothing was told yet: “another federal judge”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -52,6 +58,8 @@ class Frame:
     """Whether the phrase begins with a noun for what was done: “the suit, filed …”, “a letter Thursday”."""
     doer: str
     """Class of the doer, such as ``court``; empty where none is named."""
+    another: bool
+    """Whether the doer is said to be another than the one before: “a different federal judge”."""
     start: int
     """Where the phrase begins in the sentence."""
     end: int
@@ -149,6 +157,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex,
         doer=doer.type if doer else "",
+        another=doer is not None and _ANOTHER.search(scene.text, 0, doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),

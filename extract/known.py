@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extract import draft
+from extract.alike import Alike
 from extract.deed import Deed
 from extract.document import Document
 from extract.ledger import Row
@@ -47,21 +48,23 @@ def sort_out(
     entries, vocabulary = collection.entries, collection.vocabulary
     renamed = {alias: entry.id for entry in entries.values() for alias in entry.aliases}
     taken = {*ledger, *entries, *renamed}
+    rows = _Deeds(tuple(ledger.items()), vocabulary)
+    written = _Deeds(tuple((each.id, deed_of(each)) for each in entries.values()), vocabulary)
+    drawn = _Deeds((), vocabulary)
     new: dict[str, Merged] = {}
     known: dict[str, tuple[Merged, ...]] = {}
     redrawn: dict[str, Merged] = {}
     withheld: list[tuple[Merged, str]] = []
     for merged in found:
         reason = _withheld(merged, documents)
-        identifier = _accepted(merged, ledger) if reason else _before(merged, ledger, entries, vocabulary)
+        identifier = _accepted(merged, ledger) if reason else rows.same(merged) or written.same(merged)
         identifier = renamed.get(identifier, identifier)
         if identifier in entries:
             known[identifier] = (*known.get(identifier, ()), merged)
             if not reason and identifier in own and _whole(entries[identifier], merged, documents):
                 redrawn.setdefault(identifier, merged)
             continue
-        apart = all(refusal(merged, each, vocabulary) for each in new.values())
-        if identifier or not apart or again(merged, rejected, vocabulary):
+        if identifier or drawn.same(merged) or again(merged, rejected, vocabulary):
             continue
         if not reason and not draft.citations(merged, documents):
             reason = "no words of the sentence make a quotation of the right length"
@@ -71,6 +74,7 @@ def sort_out(
         identifier = draft.identifier(merged, frozenset(taken))
         taken.add(identifier)
         new[identifier] = merged
+        drawn.add(identifier, merged)
     return Sorted(new, known, redrawn, tuple(withheld), frozenset(taken))
 
 
@@ -79,12 +83,23 @@ def deed_of(entry: Entry) -> Deed:
     return Deed(entry.kind, entry.from_, entry.to, entry.systems, entry.people, entry.when)
 
 
-def _before(merged: Merged, ledger: Mapping[str, Row], entries: Mapping[str, Entry], vocabulary: Vocabulary) -> str:
-    """Return the id under which *merged* was drafted or written before; empty where it is new."""
-    row = next((each for each in ledger.values() if not refusal(merged, each, vocabulary)), None)
-    if row is not None:
-        return row.id
-    return next((each.id for each in entries.values() if not refusal(merged, deed_of(each), vocabulary)), "")
+class _Deeds:
+    """Deeds by id, of which the first is found that nothing keeps apart from another."""
+
+    def __init__(self, deeds: Sequence[tuple[str, Deed]], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._deeds = list(deeds)
+        self._alike = Alike(vocabulary, (deed for _, deed in deeds))
+
+    def add(self, identifier: str, deed: Deed) -> None:
+        """Take *deed* in as the last."""
+        self._alike.add(len(self._deeds), deed)
+        self._deeds.append((identifier, deed))
+
+    def same(self, deed: Deed) -> str:
+        """Return the id of the first that may be *deed*; empty where all are kept apart."""
+        near = (self._deeds[number] for number in self._alike.near(deed))
+        return next((each for each, other in near if not refusal(deed, other, self._vocabulary)), "")
 
 
 def _accepted(merged: Merged, ledger: Mapping[str, Row]) -> str:

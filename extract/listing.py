@@ -122,8 +122,8 @@ def document(each: Document) -> dict[str, object]:
 
 
 def _evidence(event: Event, document: Document) -> dict[str, object]:
-    kept = ("document", "language", "start", "end", "expression", "quote", "sentence", "rule")
-    fields = {key: value for key, value in asdict(event).items() if key in kept}
+    kept = ("expression", "document", "language", "start", "end", "sentence", "quote", "rule")
+    fields = {key: getattr(event, key) for key in kept}
     published = document.published.isoformat() if document.published else None
     return fields | {
         "path": document.path,

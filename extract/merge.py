@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extract.alike import Alike
 from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
@@ -28,6 +31,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
+    if two_courts(one, other):
+        return "one document tells of two courts"
     if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -42,6 +47,13 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     if first and second and abs(first - second) > CLOSE * max(first, second):
         return f"one counts {one.people}, the other {other.people}"
     return ""
+
+
+def two_courts(one: Deed, other: Deed) -> bool:
+    """Whether one document sets one court against another: “… after a different federal judge blocked it”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return one.doer == other.doer == "court" and one.another != other.another
 
 
 def retold(one: Deed, other: Deed) -> bool:
@@ -63,15 +75,31 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 
 
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
-    """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter."""
+    """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
+
+    Each joins the first group of which no member refuses it. A group that no other event of its document is in is
+    held against it by its different deeds alone, for only between tellings of one document more than those counts.
+    """
     groups: list[list[Event]] = []
+    deeds: list[dict[Deed, None]] = []
+    within: dict[str, set[int]] = {}
+    alike = Alike(vocabulary)
     for event in sorted(events, key=_rank):
-        for group in groups:
-            if all(not refusal(event, each, vocabulary) for each in group):
-                group.append(event)
+        deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
+        own = within.setdefault(event.document, set())
+        for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(own))):
+            told = number in own
+            rivals: Iterable[Deed] = groups[number] if told else deeds[number]
+            if not any(refusal(event if told else deed, each, vocabulary) for each in rivals):
                 break
         else:
-            groups.append([event])
+            number = len(groups)
+            groups.append([])
+            deeds.append({})
+            alike.add(number, deed)
+        groups[number].append(event)
+        deeds[number][deed] = None
+        own.add(number)
     return tuple(_joined(group, vocabulary) for group in groups)
 
 

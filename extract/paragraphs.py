@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -76,8 +77,12 @@ class Paragraph:
     """``en``, ``zh`` or ``es``."""
 
 
+@functools.lru_cache(maxsize=2)
 def find(text: str) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of *text* in order: its blocks where lines are wrapped, else its lines."""
+    """Return the paragraphs of *text* in order: its blocks where lines are wrapped, else its lines.
+
+    Several steps ask for those of one text, one after the other; the last answers are kept.
+    """
     seen: set[str] = set()
     found = []
     for match in (_BLOCK if _wrapped(text) else _LINE).finditer(text):

@@ -46,6 +46,8 @@ class Pattern:
     flags: int
     needles: tuple[str, ...]
     """In lower case; empty where no such words are known."""
+    others: tuple[frozenset[str], ...] = ()
+    """More such words: the text holds one of each set."""
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -73,12 +75,14 @@ class Index:
 
     def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield each match in *text* with the place of its pattern."""
-        words = set(_ALNUM.findall(bare(text.lower()))) & self._words.keys()
-        wanted = {number for word in words for number in self._words[word]}
+        words = set(_ALNUM.findall(bare(text.lower())))
+        wanted = {number for word in words & self._words.keys() for number in self._words[word]}
         wanted |= {number for needle in self._han if needle in text for number in self._words[needle]}
         for number in sorted(wanted | set(self._always)):
-            for match in self._listed[number].regex.finditer(text):
-                yield number, match
+            pattern = self._listed[number]
+            if not any(map(words.isdisjoint, pattern.others)):
+                for match in pattern.regex.finditer(text):
+                    yield number, match
 
 
 def literal(name: str, language: str) -> Pattern:
@@ -113,11 +117,14 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
         first = re.split("…", pattern)[0].split("|")
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(chinese(pattern), 0, needles)
-    return Pattern(spaced(pattern, known, language), re.IGNORECASE, _needles(pattern, language))
+    needed = _needles(pattern, language)
+    first = next(needed, ())
+    others = tuple(map(frozenset, needed)) if language == "en" else ()
+    return Pattern(spaced(pattern, known, language), re.IGNORECASE, first, others)
 
 
-def _needles(pattern: str, language: str) -> tuple[str, ...]:
-    """Return the words of the first part of a pattern that may not be absent, in Spanish of its first verb."""
+def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each part of a pattern that may not be absent, in Spanish of its verbs first."""
     tokens = _tokens(pattern)
     if language == "es":
         tokens.sort(key=lambda token: not token.startswith("<"))
@@ -125,13 +132,12 @@ def _needles(pattern: str, language: str) -> tuple[str, ...]:
         if token == "…" or token.startswith("(") or set(token) & set("#*"):
             continue
         if not token.startswith("<"):
-            return tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
-        if token.startswith(f"<{NOUN}:"):
-            return tuple(bare(word) for word in token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
-        return tuple(
-            sorted({_needle(form) for base in token.strip("<>").split("|") for form in _forms(base, language)})
-        )
-    return ()
+            yield tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
+        elif token.startswith(f"<{NOUN}:"):
+            yield tuple(bare(word) for word in token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
+        else:
+            forms = {form for base in token.strip("<>").split("|") for form in _forms(base, language)}
+            yield tuple(sorted(map(_needle, forms)))
 
 
 def _needle(name: str) -> str:

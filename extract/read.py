@@ -31,13 +31,19 @@ def documents(paths: Iterable[Path], anchor: date | None = None) -> Iterator[Doc
     They are read one at a time, in the order of their names, whatever the order of *paths*; ids that come again are
     numbered. *anchor* is the date of publication of those that name none themselves.
     """
-    taken: set[str] = set()
+    numbering = Numbering()
     for path in walk.find(paths):
         if isinstance(path, Fault):
             yield path
             continue
-        for each in parts(path, shown(path)):
-            yield each if isinstance(each, Fault) else _distinct(_document(each, shown(path), anchor), taken)
+        for each in within(path, anchor):
+            yield each if isinstance(each, Fault) else replace(each, id=numbering.free(each.id))
+
+
+def within(path: Path, anchor: date | None) -> Iterator[Document | Fault]:
+    """Yield the documents in the file at *path* as `documents` does, but with ids that may come again."""
+    for each in parts(path, shown(path)):
+        yield each if isinstance(each, Fault) else _document(each, shown(path), anchor)
 
 
 def document(path: Path, anchor: date | None = None) -> Document:
@@ -54,19 +60,22 @@ def document(path: Path, anchor: date | None = None) -> Document:
     return whole[0]
 
 
-def distinct(found: Iterable[Document]) -> tuple[Document, ...]:
-    """Return documents with the ids of those that share one numbered, in their order."""
-    taken: set[str] = set()
-    return tuple(_distinct(each, taken) for each in found)
+class Numbering:
+    """Makes ids differ: one that was given before gets the next free number."""
 
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._taken: set[str] = set()
 
-def _distinct(each: Document, taken: set[str]) -> Document:
-    identifier, number = each.id, 1
-    while identifier in taken:
-        number += 1
-        identifier = f"{each.id}-{number}"
-    taken.add(identifier)
-    return replace(each, id=identifier)
+    def free(self, identifier: str) -> str:
+        """Return *identifier*, with a number where it was given before."""
+        name, number = identifier, self._numbers.get(identifier, 1)
+        while name in self._taken:
+            number += 1
+            name = f"{identifier}-{number}"
+        self._numbers[identifier] = number
+        self._taken.add(name)
+        return name
 
 
 def _identifier(name: str) -> str:

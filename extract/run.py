@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from extract import events, ledger, lexicon, merge, origins, records, wording
+from extract import ledger, lexicon, merge, origins, records, wording
 from extract import plan as planning
 from extract.document import Document
 from extract.origins import contradictions, upheld
 from extract.origins.contradictions import Difference
 from extract.plan import Plan
 from extract.review import rejected
+from extract.told import Told, tell
 from extract.write import whole
 from timeline import collection, vocabulary
+from timeline.faults import Fault
 from timeline.vocabulary import Vocabulary
 
 Tick = Callable[[Document], None]
@@ -30,18 +32,46 @@ class Place:
     content: Path
 
 
-def found(
-    documents: Iterable[Document], content: Path, words: Vocabulary, tick: Tick
-) -> tuple[tuple[Document, ...], tuple[merge.Merged, ...], tuple[Difference, ...]]:
-    """Return *documents*, each with its origin, the events that they tell, each once, and where copies differ."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What documents tell."""
+
+    documents: tuple[Document, ...]
+    """In order of id, each with its origin."""
+    merged: tuple[merge.Merged, ...]
+    """Each event once."""
+    differences: tuple[Difference, ...]
+    """Where copies differ from their originals."""
+    faults: tuple[Fault, ...] = ()
+    """Why files were not read."""
+
+
+Draw = Callable[[Vocabulary], Found]
+"""Reads documents and draws their events by a site's vocabulary."""
+
+
+def found(documents: Iterable[Document], content: Path, words: Vocabulary, tick: Tick) -> Found:
+    """Return what *documents* tell, read one after the other in this process."""
     lexicons = {each: lexicon.load(content / "vocabulary", words, each) for each in lexicon.LANGUAGES}
-    placed = origins.assign(documents)
-    told: list[events.Event] = []
-    for document in placed:
-        told += events.find(document, lexicons, words)
+    told: list[Told] = []
+    for document in documents:
+        told.append(tell(document, lexicons, words))
         tick(document)
-    differences = contradictions.find(placed)
-    return placed, merge.merge(upheld.upheld(told, differences), words), differences
+    return together(told, lambda each: each, words)
+
+
+def together(told: Iterable[Told], whole: Callable[[Document], Document], words: Vocabulary) -> Found:
+    """Put together what documents have *told*, each by itself; *whole* gives a document with its text.
+
+    In the result those that tell an event have their text.
+    """
+    known = {each.document.id: each for each in told}
+    placed = tuple(each.document for each in origins.place((each.document, each.prints) for each in known.values()))
+    differences = contradictions.among(placed, lambda each: known[each.id].prints, whole)
+    events = (event for each in placed for event in known[each.id].events)
+    merged = merge.merge(upheld.upheld(events, differences), words)
+    telling = {event.document for each in merged for event in each.evidence}
+    return Found(tuple(whole(each) if each.id in telling else each for each in placed), merged, differences)
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -49,14 +79,24 @@ def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick
 
     Raises FaultsError with every fault in the vocabulary, the entries and the ledger.
     """
+    return over(place, lambda terms: found(documents, place.content, terms, tick), today)[0]
+
+
+def over(place: Place, draw: Draw, today: date) -> tuple[Plan, Found]:
+    """Return what a run would do with the events that *draw* finds, and all that it finds.
+
+    Raises FaultsError with every fault in the vocabulary, the entries and the ledger, before anything is drawn.
+    """
     terms = vocabulary.load(place.content / "vocabulary")
     rows = ledger.load(place.content, terms)
     turned_down = rejected.load(place.content, terms)
     shelf = collection.load(place.content, redrawn=own(place, rows))
     words = wording.load(place.content / "vocabulary", terms)
-    placed, merged, differences = found(documents, place.content, terms, tick)
-    known = {each.id: each for each in placed}
-    return planning.plan(merged, known, differences, shelf, files(place.content), rows, words, today, turned_down)
+    told = draw(terms)
+    known = {each.id: each for each in told.documents}
+    texts = files(place.content)
+    plan = planning.plan(told.merged, known, told.differences, shelf, texts, rows, words, today, turned_down)
+    return plan, told
 
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:

@@ -60,8 +60,13 @@ class Scene:
         types = {each.type for each in self.mentions}
         if "system" in types:
             return True
-        holders = {term.parent for term in self.vocabulary.systems.values()}
-        return "head" in types and ("topic" in types or bool(holders & set(self.agencies)))
+        return "head" in types and ("topic" in types or self._holders)
+
+    @property
+    def _holders(self) -> bool:
+        """Whether an agency is named that holds records of that kind."""
+        named = set(self.agencies)
+        return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property
     def agencies(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Names of languages, for those who read about a source before they follow its link."""
+"""What depends on the language of a text: its name, the script it is in, the full stop of its sentences."""
 
 from __future__ import annotations
 
@@ -31,3 +31,14 @@ def written_in(text: str, tag: str) -> str:
     ('', 'zh-Hans')
     """
     return tag if bool(_HAN.search(text)) == tag.startswith(("zh", "ja")) else ""
+
+
+def closed(text: str) -> str:
+    """Return *text* as a sentence, with the full stop of its script where it ends without one.
+
+    >>> closed("the report says “last year”"), closed("报道称“上周”"), closed("Why?")
+    ('the report says “last year”.', '报道称“上周”。', 'Why?')
+    """
+    if text.endswith((".", "?", "!", "。", "？", "！")):
+        return text
+    return text + ("。" if _HAN.search(text) else ".")

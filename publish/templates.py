@@ -15,7 +15,7 @@ from markupsafe import Markup
 from publish.counting import counted
 from publish.event import Event
 from publish.landing import landing
-from publish.languages import language, written_in
+from publish.languages import closed, language, written_in
 from publish.machine import machine
 from publish.markdown import plain, rendered, rendered_page
 from publish.tongues import Tongue
@@ -67,6 +67,7 @@ def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
         return said(When.parse(f"{number}-{month:02}" if month else str(number)))
 
     return {
+        "closed": closed,
         "counted": partial(counted, tongue=tongue),
         "day": day,
         "landing": landing,

@@ -89,6 +89,11 @@ _NOBODY = re.compile(
 _TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although)\b|\bbut\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
 """What is put in between commas, and says nothing of the verb after it."""
+_PAPER = re.compile(
+    r"\b(?:alleg|argu|claim|contend)\w*\s+in\s+(?:an?|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:suit|lawsuit|complaint|petition|motion|brief|appeal)\s+$"
+)
+"""A paper in which something is claimed, and itself filed: “alleges in a lawsuit filed last week that …”."""
 _OPENING = re.compile(
     r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
     r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
@@ -252,6 +257,7 @@ def _in_doubt(sentence: str, group: int, coordinate: bool = False) -> str:
     before = sentence[max(0, group - REACH) : group]
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
+    scope = _PAPER.sub("", scope)
     opening = _OPENING.match(scope)
     if opening is not None:
         scope = scope[opening.end() :]

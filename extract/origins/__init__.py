@@ -4,8 +4,8 @@ A document's origin is the story that it tells; documents of one origin count on
 is taken as it stands. Two reports of one event that quote the same words are two origins.
 """
 
-from extract.origins.assign import Placed, assign, explain
+from extract.origins.assign import Placed, assign, explain, place
 from extract.origins.prints import Prints, prints
 from extract.origins.translations import translated
 
-__all__ = ["Placed", "Prints", "assign", "explain", "prints", "translated"]
+__all__ = ["Placed", "Prints", "assign", "explain", "place", "prints", "translated"]

@@ -54,7 +54,11 @@ def assign(documents: Iterable[Document]) -> tuple[Document, ...]:
 
 def explain(documents: Iterable[Document]) -> tuple[Placed, ...]:
     """Return *documents* as `assign` does, each with the reason."""
-    read = ((each, prints(each.text)) for each in sorted(documents, key=lambda each: each.id))
+    return place((each, prints(each.text)) for each in documents)
+
+
+def place(read: Iterable[tuple[Document, Prints]]) -> tuple[Placed, ...]:
+    """Return documents as `explain` does; what each is recognised by has been *read* before."""
     ranked = sorted(read, key=lambda each: choose.standing(*each))
     ordered = [document for document, _ in ranked]
     marks = standing.without([each for _, each in ranked], [each.publisher for each in ordered])

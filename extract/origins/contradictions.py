@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from extract import paragraphs, sentences
 from extract.document import Document
 from extract.origins import choose
-from extract.origins.prints import prints
+from extract.origins.prints import Prints, prints
 
 ALIKE = 0.7
 """Share of words in the same order from which two sentences are one sentence, edited."""
@@ -93,6 +93,13 @@ def find(documents: Iterable[Document]) -> tuple[Difference, ...]:
 
     Abstracts are in our own words, and a paraphrase in those of its writer: neither is compared.
     """
+    return among(documents, lambda each: prints(each.text), lambda each: each)
+
+
+def among(
+    documents: Iterable[Document], known: Callable[[Document], Prints], whole: Callable[[Document], Document]
+) -> tuple[Difference, ...]:
+    """Return what `find` does; *known* gives what a document is recognised by, *whole* the document with its text."""
     groups: dict[str, list[Document]] = {}
     for each in sorted(documents, key=lambda each: each.id):
         if not each.original and each.relation not in ("paraphrase", ""):
@@ -100,10 +107,9 @@ def find(documents: Iterable[Document]) -> tuple[Difference, ...]:
     found: list[Difference] = []
     for group in groups.values():
         if len(group) > 1:
-            read = {each.id: prints(each.text) for each in group}
-            lead, *others = sorted(group, key=lambda each: choose.standing(each, read[each.id]))
-            told = _Told(lead)
-            found += [difference for other in others for difference in told.against(other)]
+            lead, *others = sorted(group, key=lambda each: choose.standing(each, known(each)))
+            told = _Told(whole(lead))
+            found += [difference for other in others for difference in told.against(whole(other))]
     return tuple(sorted(found, key=lambda each: (each.copy, each.start)))
 
 

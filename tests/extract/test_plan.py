@@ -10,7 +10,7 @@ import pytest
 
 from extract import origins, records, run
 from extract.merge import refusal
-from extract.write import whole
+from extract.write import lines, whole
 from timeline import collection
 
 ROOT = Path(__file__).parent.parent.parent
@@ -147,14 +147,14 @@ def test_an_interrupted_write_leaves_the_old_file_whole(tmp_path):
     whole(path, "old")
 
     with pytest.raises(TypeError):
-        whole(path, None)
+        lines(path, [b"new", None])
 
     assert path.read_text(encoding="utf-8") == "old"
     assert [each.name for each in tmp_path.iterdir()] == ["entry.md"]
 
 
 def test_refusals_say_why(place, words):
-    merged = run.found(origins.assign(run.seeds(place)), place.content, words, lambda _: None)[1]
+    merged = run.found(origins.assign(run.seeds(place)), place.content, words, lambda _: None).merged
     reasons = {refusal(one, other, words) for one in merged for other in merged if one is not other}
 
     assert "" not in reasons

@@ -20,6 +20,8 @@ import trafilatura
 
 from extract import events, lexicon
 from extract.document import Document
+from extract.engine import drive, tables
+from extract.engine.store import Store
 from extract.formats import markup
 from tests.extract.formats.pages import page
 from tests.quality import copies_score, copies_speed, dates_own, dates_score, events_score
@@ -85,6 +87,26 @@ def extraction() -> None:
     tokens = sum(len(text.split()) for text in texts)
     length = tokens // len(texts)
     print(f"Events of {len(texts)} documents of {length} words: {len(texts) / spent:.0f} documents a CPU second")
+    drawing(texts)
+
+
+def drawing(texts: list[str]) -> None:
+    """Draw the events of *texts* as a command does, from files and with all that is around it, twice."""
+    given = tables.carried(ROOT / "content")
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, f"{number}.txt") for number in range(len(texts) * 3)]
+        for number, path in enumerate(paths):
+            path.write_text(texts[number % len(texts)], encoding="utf-8")
+        store = Store(Path(folder, "results"))
+
+        def work() -> None:
+            drive.draw(paths, None, given, drive.here(1), store, lambda done, before: None)
+
+        first, second = seconds(work, times=1), seconds(work)
+    print(
+        f"From file to merged event: {len(paths) / first:.0f} documents a CPU second, "
+        f"{len(paths) / second:.0f} where an earlier run has read them"
+    )
 
 
 def documents() -> None:

@@ -1,0 +1,62 @@
+"""Merging is first fit over all groups, however many events there are, and does not slow down with their square."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from extract import merge
+from extract.events import Event
+from timeline.when import When
+
+DATES = ("2025", "2026-02", "2026-02-11", "2026-03/2026-05", "2025-10~/2025-12", None)
+
+
+def invented(draw, number, documents):
+    """Return some event; few values, so that many fit and many do not."""
+    when = draw.choice(DATES)
+    return Event(
+        kind=draw.choice(("request", "disclosure")),
+        from_=draw.choice(((), ("irs",), ("ssa",), ("irs", "ssa"))),
+        to=draw.choice(((), ("ice",), ("dhs",))),
+        systems=draw.choice(((), ("irs-taxpayer-records",), ("medicaid-data",))),
+        people=draw.choice(("", "", "about 9,000 taxpayers", "about 2,000 taxpayers")),
+        when=When.parse(when) if when else None,
+        basis=draw.choice(("happened", "reported")),
+        expression="",
+        document=f"d-{draw.randrange(documents)}",
+        text="",
+        language="en",
+        start=number,
+        end=number + 1,
+        sentence="",
+        quote="",
+        doer=draw.choice(("agency", "court")),
+        another=draw.choice((True, False)),
+        rule="",
+    )
+
+
+def plain(events, words):
+    """Return the groups as the promise says it: each event joins the first group of which no member refuses it."""
+    groups = []
+    for event in sorted(events, key=merge._rank):
+        for group in groups:
+            if all(not merge.refusal(event, each, words) for each in group):
+                group.append(event)
+                break
+        else:
+            groups.append([event])
+    return [tuple(group) for group in groups]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_event_joins_the_first_group_that_does_not_refuse_it(seed, words):
+    draw = random.Random(seed)
+    events = [invented(draw, number, documents=draw.choice((3, 30))) for number in range(120)]
+    expected = plain(events, words)
+
+    assert expected == [each.evidence for each in merge.merge(events, words)]
+    assert expected == [each.evidence for each in merge.merge(reversed(events), words)]
+    assert any(len({each.document for each in group}) < len(group) for group in expected)
