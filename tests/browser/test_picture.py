@@ -87,6 +87,8 @@ def test_names_of_the_real_site_have_room(open_page: Open, served_real: str, lan
     for width in (320, 390, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         edges = page.eval_on_selector_all(
-            ".post__name", "all => all.map(each => each.getBoundingClientRect()).flatMap(box => [box.left, box.right])"
+            ".post__name",
+            "all => all.map(each => each.getBoundingClientRect()).flatMap(box => [box.left, box.right])",
         )
         assert min(edges) >= 0 and max(edges) <= width, width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
