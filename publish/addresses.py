@@ -9,6 +9,8 @@ from __future__ import annotations
 NEWEST = "index.html"
 OLDEST = "oldest.html"
 BROWSE = "browse.html"
+PICTURE = "picture.html"
+OPEN = "open.html"
 ABOUT = "about.html"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
@@ -29,6 +31,17 @@ def event(identifier: str) -> str:
 def chain(identifier: str) -> str:
     """Return the page of a chain of events."""
     return f"chains/{identifier}.html"
+
+
+def pair(holder: str, receiver: str) -> str:
+    """Return the page of one agency's records for another.
+
+    Ids hold single hyphens only, so two of them cannot be mistaken for other two.
+
+    >>> pair("alpha", "beta-unit")
+    'pairs/alpha--beta-unit.html'
+    """
+    return f"pairs/{holder}--{receiver}.html"
 
 
 def value(facet: str, identifier: str) -> str:

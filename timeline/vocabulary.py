@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,12 @@ from timeline.frontmatter import read_text
 from timeline.translation import LANGUAGES
 
 ID_ACCEPTED = "lower-case letters, digits and hyphens"
+
+KIND_MEANINGS = ("asked", "agreed", "ordered", "given")
+"""What an event of a kind may mean for records: asked for, sharing agreed on, sharing ordered, handed over."""
+
+STATUS_MEANINGS = ("open", "stopped")
+"""What a status may mean: an answer or outcome is not known, or sharing was stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,9 @@ class Term:
         short = self.shorts.get(language, name if self.short == self.name else self.short)
         return replace(self, name=name, short=short, definition=self.definitions.get(language, self.definition))
 
+    means: str = ""
+    """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -73,8 +82,8 @@ def load(folder: Path, shown: str | None = None) -> Vocabulary:
     base = shown or str(folder)
     agencies = table(folder / "agencies.yaml", f"{base}/agencies.yaml", faults)
     systems = table(folder / "systems.yaml", f"{base}/systems.yaml", faults, parents=agencies)
-    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults)
-    statuses = table(folder / "statuses.yaml", f"{base}/statuses.yaml", faults)
+    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults, meanings=KIND_MEANINGS)
+    statuses = table(folder / "statuses.yaml", f"{base}/statuses.yaml", faults, meanings=STATUS_MEANINGS)
     if faults:
         raise FaultsError(faults)
     return Vocabulary(agencies, systems, kinds, statuses)
@@ -103,9 +112,16 @@ def rows(path: Path, shown: str, faults: list[Fault]) -> list[Fields]:
 
 
 def table(
-    path: Path, shown: str, faults: list[Fault], parents: Mapping[str, Term] | None = None
+    path: Path,
+    shown: str,
+    faults: list[Fault],
+    parents: Mapping[str, Term] | None = None,
+    meanings: Collection[str] = (),
 ) -> Mapping[str, Term]:
-    """Read one table of terms; a row's ``parent`` is one of *parents*, or a row of the table itself."""
+    """Read one table of terms.
+
+    A row's ``parent`` is one of *parents*, or a row of the table itself; what it ``means`` is one of *meanings*.
+    """
     terms: dict[str, Term] = {}
     above: list[tuple[Fields, str]] = []
     for row in rows(path, shown, faults):
@@ -126,6 +142,7 @@ def table(
             definition=row.text("definition"),
             parent=parent,
             aliases=MappingProxyType(aliases),
+            means=row.one_of("means", meanings, "meaning") if meanings else "",
             names=_by_language(row, "names"),
             shorts=_by_language(row, "shorts"),
             definitions=_by_language(row, "definitions"),

@@ -14,6 +14,9 @@ Open = Callable[..., Page]
 PAGES = [
     "index.html",
     "browse.html",
+    "picture.html",
+    "pairs/alpha--beta.html",
+    "open.html",
     "about.html",
     "404.html",
     "events/test-day.html",
@@ -58,7 +61,7 @@ def test_axe_finds_nothing_in_a_filter_at_work(open_page: Open, served: str, sch
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_real_site(open_page: Open, served_real: str, scheme: str) -> None:
     page = open_page(served_real + "index.html", color_scheme=scheme)
-    for name in ("index.html", "browse.html", "about.html", "es/browse.html", "zh/about.html"):
+    for name in ("index.html", "browse.html", "picture.html", "about.html", "es/open.html", "zh/picture.html"):
         page.goto(served_real + name)
         assert faults(page) == "[]", name
 

@@ -15,16 +15,16 @@ THEME = Path(__file__).parent.parent.parent / "theme"
 ENGLISH, SPANISH, CHINESE = (tongue(code, THEME) for code in ("en", "es", "zh"))
 
 
-def term(identifier: str) -> Term:
+def term(identifier: str, **changes: Any) -> Term:
     """Return a term with nothing but a name."""
-    return Term(identifier, identifier.title(), identifier, "", "", {})
+    return replace(Term(identifier, identifier.title(), identifier, "", "", {}), **changes)
 
 
 WORDS = Vocabulary(
     agencies={each: term(each) for each in ("alpha", "beta", "idle")},
     systems={each: term(each) for each in ("cards",)},
-    kinds={each: term(each) for each in ("request",)},
-    statuses={each: term(each) for each in ("pending",)},
+    kinds={"request": term("request", means="asked"), "ruling": term("ruling")},
+    statuses={"blocked": term("blocked", means="stopped"), "pending": term("pending", means="open")},
 )
 
 
@@ -34,8 +34,8 @@ def citation(origin: str = "wire", **changes: Any) -> Citation:
     return replace(plain, **changes)
 
 
-def told(identifier: str, when: str, **changes: Any) -> Event:
-    """Return an event that happened at *when*."""
+def told(identifier: str, when: str, words: Vocabulary = WORDS, **changes: Any) -> Event:
+    """Return an event that happened at *when*, with its terms from *words*."""
     entry = Entry(
         id=identifier,
         title=f"Test: {identifier}",
@@ -53,4 +53,4 @@ def told(identifier: str, when: str, **changes: Any) -> Event:
         review="reviewed",
         body="It happened.",
     )
-    return event(replace(entry, **changes), WORDS, ENGLISH)
+    return event(replace(entry, **changes), words, ENGLISH)

@@ -60,7 +60,8 @@ class Page(HTMLParser):
         return [
             found
             for name, found in self.elements
-            if name == tag and all(found.get(key.rstrip("_")) == value for key, value in attributes.items())
+            if name == tag
+            and all(found.get(key.rstrip("_").replace("_", "-")) == value for key, value in attributes.items())
         ]
 
     @property

@@ -54,6 +54,13 @@ def test_all_faults_are_told_and_nothing_is_written(build: type_of_build, conten
         ("events/test-bare.md", b"no front matter", "does not begin with a line of ---"),
         ("events/test-yaml.md", b"---\ntitle: [\n---\nx", "accepted: YAML"),
         ("vocabulary/kinds.yaml", b"- id: a\n  name: A\n- id: a\n  name: A\n", "a second time"),
+        (
+            "vocabulary/kinds.yaml",
+            b"- id: a\n  name: A\n  means: askd\n",
+            "given, ordered; nearest: asked",
+        ),
+        ("vocabulary/statuses.yaml", b"- id: a\n  name: A\n  means: asked\n", "accepted as meaning: open, stopped"),
+        ("vocabulary/systems.yaml", b"- id: a\n  name: A\n  means: asked\n", "means"),
     ],
 )
 def test_files_that_cannot_be_read(
@@ -123,4 +130,5 @@ def test_a_timeline_without_events_is_a_site_too(build: type_of_build, content: 
 
     assert result.returncode == 0, result.stderr
     assert "No event has been added yet." in (tmp_path / "output/index.html").read_text()
+    assert "No event has been added yet that names both sides." in (tmp_path / "output/picture.html").read_text()
     assert "尚未收录任何事件。" in (tmp_path / "output/zh/index.html").read_text()

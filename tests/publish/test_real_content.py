@@ -30,8 +30,20 @@ def test_links_lead_somewhere(real_site: Path) -> None:
 
 def test_weight(real_site: Path) -> None:
     assert packed([real_site / "index.html"]) < 150_000
+    assert packed([real_site / "picture.html"]) < 60_000
     assert packed(sorted((real_site / "static/css").glob("*.css"))) < 10_000
     assert packed(sorted((real_site / "static/js").glob("*.js"))) < 10_000
+
+
+def test_every_event_is_in_the_picture_or_beside_it(real_site: Path) -> None:
+    """The pages to which the cells lead hold together all events of the timeline."""
+    events = {path.name for path in (real_site / "events").glob("*.html")}
+    reached = [real_site / "picture.html", *(real_site / "pairs").glob("*.html")]
+    shown = {name for path in reached for name in re.findall(r'href="(?:\.\./)?events/([^"]+)"', path.read_text())}
+    aliases = {name for name in events if 'http-equiv="refresh"' in (real_site / "events" / name).read_text()}
+
+    assert len(shown) > 50
+    assert shown == events - aliases
 
 
 def test_about_page_says_what_it_must(real_site: Path) -> None:

@@ -14,7 +14,10 @@ PAGES = {
     "index.html",
     "oldest.html",
     "browse.html",
+    "picture.html",
+    "open.html",
     "about.html",
+    *(f"pairs/{each}.html" for each in ("alpha--beta", "alpha--gamma", "beta--alpha")),
     "404.html",
     *(f"agencies/{each}.html" for each in ("alpha", "beta", "gamma", "idle")),
     *(f"systems/{each}.html" for each in ("card-index", "ledger", "unused-store")),
@@ -44,9 +47,8 @@ def _doubted(site: Path) -> Page:
 def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
     """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
     events = {f"events/{path.stem}.html" for path in entry_files(site_content)}
-    feeds = {
-        page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(("events/", "chains/"))
-    }
+    feedless = ("events/", "chains/", "pairs/")
+    feeds = {page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(feedless)}
     english = PAGES | events
     others = {f"{folder}/{name}" for folder in ("es", "zh") for name in {*english, "feed.xml"} - {"404.html"}}
     found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
@@ -298,3 +300,63 @@ def test_meanings_are_not_told_by_colour_alone(index: Page) -> None:
 
     assert set(shapes) == {"ring", "disc", "bar", "square", "half", "dots", ""}
     assert len(drawn) == 7
+
+
+def test_the_picture_is_a_table_with_heads(site: Path) -> None:
+    page = Page(site / "picture.html")
+
+    assert len(page.all("table")) == len(page.all("caption")) == 1
+    assert len(page.all("th", scope="row")) == 2
+    assert len(page.all("th", scope="col")) == 4 and page.all("th", scope="colgroup", colspan="3")
+    assert "AO → BB 8 events" in page.text
+    assert "1 In effect 2 Blocked 3 Ended" in page.text
+
+
+def test_the_drawing_says_what_the_table_says(site: Path) -> None:
+    page = Page(site / "picture.html")
+    drawn = [found["href"] for found in page.all("a", class_="band")]
+
+    assert drawn == [found["href"] for found in page.all("a", class_="matrix__link")]
+    assert "AO → BB: 8 events (1 In effect, 2 Blocked, 3 Ended, 1 Pending" in page.text
+    assert page.all("svg", role="group", aria_labelledby="drawing-title", aria_describedby="drawing-words")
+    assert {"drawing-title", "drawing-words"} <= set(page.ids)
+
+
+def test_events_with_one_side_only_stand_beside_the_picture(site: Path) -> None:
+    source = (site / "picture.html").read_text()
+
+    for name in ("test-open", "test-quarter", "test-range"):
+        assert f"events/{name}.html" in source.partition('id="beside"')[2]
+
+
+def test_a_cell_leads_to_its_events_in_order(site: Path) -> None:
+    page = Page(site / "pairs/alpha--beta.html")
+    events = [Path(link).stem for link in page.links if link.startswith("../events/")]
+
+    assert "Records of AO for BB" in page.text
+    assert events[0] == "test-decade" and events[-1] == "test-day" and len(events) == 8
+    assert {"../agencies/alpha.html", "../agencies/beta.html", "../systems/card-index.html"} <= set(page.links)
+    assert "../picture.html" in page.links
+
+
+def test_an_agency_says_what_was_asked_of_it_and_what_it_asked_for(site: Path) -> None:
+    alpha, ledger = Page(site / "agencies/alpha.html"), Page(site / "systems/ledger.html")
+
+    assert {"holder", "receiver"} <= set(alpha.ids)
+    assert "Its own records Asked for 6 events" in alpha.text
+    assert "Records of others, for it Asked for 1 event" in alpha.text
+    assert "What was done with these records Asked for 4 events" in ledger.text
+    assert "holder" not in Page(site / "agencies/idle.html").ids
+
+
+def test_open_questions_are_those_of_the_entries(site: Path) -> None:
+    page = Page(site / "open.html")
+
+    assert [each["id"] for each in page.all("h2")] == ["pending", "unknown", "disagree", "undated"]
+    assert "some fifty (Example Daily, 2025)" in page.text
+    assert "Date of the act not known 1 event" in page.text
+
+
+def test_overviews_are_linked(site: Path, index: Page) -> None:
+    assert "picture.html" in index.links
+    assert {"picture.html", "open.html"} <= set(Page(site / "browse.html").links)

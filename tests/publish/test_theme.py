@@ -16,7 +16,9 @@ def test_every_template_that_is_named_is_ours() -> None:
     }
 
     assert used and used <= names
-    assert {f"{each}.html" for each in "timeline value event chain browse page 404 redirect".split()} <= names
+    assert {
+        f"{each}.html" for each in "timeline value event chain browse picture pair open page 404 redirect".split()
+    } <= names
 
 
 def test_every_template_says_at_its_top_what_it_takes() -> None:
