@@ -35,7 +35,7 @@ build: $(VENV)/ready ## build the site from content/ into output/; a failed buil
 serve: site ## look at the site on http://127.0.0.1:8000/
 	$(RUN) -m http.server 8000 --bind 127.0.0.1 --directory $(SITE)
 
-check: $(VENV)/ready ## prove that quoted words stand in their text, and that no others are taken from one
+check: $(VENV)/ready ## prove quotations, and that no other words are taken; hold texts to the house style
 	$(RUN) -m extract check
 
 review: $(VENV)/ready ## list what needs a person, and show it in .build/review.html
