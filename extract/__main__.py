@@ -123,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     one = _texts(add("reject", _reject, "turn items of the review down, so that they do not come back"))
     one.add_argument("ids", nargs="+", metavar="ID", help="id of an item, as the review prints it")
     one.add_argument("--because", type=_reason, required=True, metavar="TEXT", help="why, to be remembered")
-    _texts(add("check", _check, "prove that quoted words stand in their text, and that no others are taken from one"))
+    _texts(add("check", _check, "prove quotations, and that no other words are taken; hold texts to the house style"))
     return parser
 
 
