@@ -162,7 +162,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if doer is not None and doer.type == "state" and phrase.does == "to" and not holders:
+    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies}:
         return None  # a state tells its own offices what to do
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
