@@ -41,6 +41,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
+NEAR = 60
+"""Characters before a doer in which it may be said to be another."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -177,7 +179,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer else "",
-        another=doer is not None and _ANOTHER.search(scene.text, 0, doer.start) is not None,
+        another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),

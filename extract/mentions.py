@@ -20,7 +20,7 @@ _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6
 _NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z])))?){1,6}")
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
-_PARTY = re.compile(r"\b[DRI]-$")
+_PARTY = ("D-", "R-", "I-")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
@@ -82,7 +82,9 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
-    found = [_named_twice(each, sentence) for each in found if not _PARTY.search(sentence, 0, each.start)]
+    found = [
+        _named_twice(each, sentence) for each in found if sentence[max(0, each.start - 2) : each.start] not in _PARTY
+    ]
     if lexicon.language == "en":
         found = [_extended(each, sentence) for each in found]
     elif lexicon.language == "es":
