@@ -17,8 +17,6 @@ _TO_GIVE = re.compile(
 )
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
-GENERAL = ("federal-agencies", "state-agencies")
-"""Agencies in general, which receive nothing where one is named."""
 MOST = 2
 """How many systems, holders or receivers one phrase may have."""
 
@@ -72,8 +70,9 @@ def sides(
         receivers = given or receivers
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
-    if scene.lexicon.language == "es" and len(receivers) > 1:
-        receivers = [each for each in receivers if each not in GENERAL]  # “entre agencias federales” is no receiver
+    if len(receivers) > 1:
+        # “among federal agencies” is no receiver where one is named
+        receivers = [each for each in receivers if not scene.vocabulary.agencies[each].group]
     receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
     holders = holders or [each for each in context.holders if each not in receivers]
     return distinct(holders)[:MOST], distinct(receivers)[:MOST]

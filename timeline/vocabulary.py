@@ -44,15 +44,16 @@ class Term:
     """The short name by language, where it is another one."""
     definitions: Mapping[str, str] = field(default_factory=dict)
     """The definition by language."""
+    means: str = ""
+    """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
+    group: bool = False
+    """Whether it stands for agencies in general, such as those of all states."""
 
     def said_in(self, language: str) -> Term:
         """Return the term with its words in *language*; those that nobody has translated stay as they are."""
         name = self.names.get(language, self.name)
         short = self.shorts.get(language, name if self.short == self.name else self.short)
         return replace(self, name=name, short=short, definition=self.definitions.get(language, self.definition))
-
-    means: str = ""
-    """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ def table(
             definition=row.text("definition"),
             parent=parent,
             aliases=MappingProxyType(aliases),
+            group=row.one_of("group", ("yes",), "answer, or leave it out") == "yes",
             means=row.one_of("means", meanings, "meaning") if meanings else "",
             names=_by_language(row, "names"),
             shorts=_by_language(row, "shorts"),
