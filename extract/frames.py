@@ -128,12 +128,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    if in_spanish and phrase.kind == "disclosure" and spanish.no_record(scene.text, match):
-        return None
     noun_first = led and phrase.does == "none"
-    if scene.lexicon.language == "en" and lookalikes.is_one(scene, match, phrase):
-        return None
-    if phrase.kind == "request" and scene.lexicon.language == "zh" and chinese.of_court(scene.text, match.span()):
+    if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)

@@ -1,9 +1,10 @@
-"""Tells English wordings that match a phrase and tell no deed: “292,114 of those requests came from …”."""
+"""Tells wordings that match a phrase and tell no deed: “292,114 of those requests came from …”."""
 
 from __future__ import annotations
 
 import re
 
+from extract.languages import chinese, spanish
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -27,6 +28,15 @@ _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 
 def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether the *match* of a *phrase* only looks like what the phrase means."""
+    match scene.lexicon.language:
+        case "es":
+            return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
+        case "zh":
+            return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
+    return _english(scene, match, phrase)
+
+
+def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     between = (match.end("verb"), match.end())
     match phrase.kind:
         case "oversight" if _TO_REVIEW.search(match[0]):

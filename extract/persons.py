@@ -47,12 +47,17 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
 def _surnames(mention: Mention, text: str) -> list[str]:
     said = text[mention.start : mention.end]
     if mention.type in BODIES:
-        return [match["last"].removesuffix("’s").removesuffix("'s") for match in _TITLED.finditer(said)]
+        return [_bare(match) for match in _TITLED.finditer(said)]
     if mention.type in ("agency", "state", "watchdog"):
         titled = _TITLE.search(said) is not None
         match = (_NAMED if titled else _HEAD).match(text, mention.end)
-        return [match["last"].removesuffix("’s").removesuffix("'s")] if match else []
+        return [_bare(match)] if match else []
     return []
+
+
+def _bare(name: re.Match[str]) -> str:
+    """Return the surname of a *name* without what makes it a possessive."""
+    return name["last"].removesuffix("’s").removesuffix("'s")
 
 
 def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
