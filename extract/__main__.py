@@ -271,17 +271,17 @@ def _check(options: argparse.Namespace) -> int:
     shelf, seeds = collection.load(options.content), records.load(options.seeds)
     given, unread = _documents(options, place) if options.paths else ((), ())
     texts = records.texts(seeds, options.seeds) | {each.sha256: each.text for each in given}
-    proof = check.prove(shelf, texts, run.files(options.content), str(options.content))
+    files_by_id, base = run.files(options.content), str(options.content)
+    proof = check.prove(shelf, texts, files_by_id, base)
     total = proof.proved + proof.absent + len(proof.faults)
     sources = {f"the original of {each.abstract.path}": texts[each.sha256] for each in seeds if each.sha256 in texts}
     sources |= {each.path: each.text for each in given}
-    texts_by_id, base = run.files(options.content), str(options.content)
-    taken = check.borrowed(shelf, sources, texts_by_id, base)
+    taken = check.borrowed(shelf, sources, files_by_id, base)
     faults: list[Fault] = []
     avoided = style.load(options.content / "vocabulary/en/style.yaml", f"{base}/vocabulary/en/style.yaml", faults)
     for entry in shelf.entries.values():
-        faults += style.check(entry, texts_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
-    faults += one_page.check(shelf.entries.values(), texts_by_id, base)
+        faults += style.check(entry, files_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
+    faults += one_page.check(shelf.entries.values(), files_by_id, base)
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
         f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract import copied
 from timeline.collection import Collection
 from timeline.faults import Fault, quoted
+from timeline.frontmatter import line_within
 from timeline.quotes import occurs
 
 ACCEPTED = (
@@ -62,18 +63,10 @@ def borrowed(
         path = f"{base}/events/{entry.id}.md"
         for field, text in (("title", entry.title), ("body", entry.body)):
             for hit in copied.find(text, known):
-                line = _place(files.get(entry.id, ""), field, entry.body, hit.start)
+                line = line_within(files.get(entry.id, ""), field, entry.body, hit.start)
                 message = f"found {quoted(hit.words)}, words in a row of {hit.source}; accepted: {ACCEPTED}"
                 faults.append(Fault(path, line, field, message))
     return tuple(faults)
-
-
-def _place(text: str, field: str, body: str, start: int) -> int:
-    """Return the line of a file's *text* on which its title stands, or place *start* of its body."""
-    if field == "body" and body and (at := text.rfind(body)) >= 0:
-        return text.count("\n", 0, at + start) + 1
-    lines = enumerate(text.split("\n"), 1)
-    return next((number for number, line in lines if line.startswith(f"{field}:")), 1)
 
 
 def _line(text: str, quote: str) -> int:

@@ -12,7 +12,7 @@ from publish.telling import Telling, Words, preferred, telling
 from publish.tongues import Tongue
 from timeline.faults import Fault, FaultsError
 from timeline.fields import IDENTIFIER
-from timeline.frontmatter import read_text, split
+from timeline.frontmatter import opened
 from timeline.translation import PAGE, Translation, originals, translations
 
 TAKEN = ("index", "oldest", "browse", "404")
@@ -75,11 +75,7 @@ def _page(path: Path, shown: str, told: Mapping[str, Translation], faults: list[
     if not IDENTIFIER.fullmatch(path.stem) or path.stem in TAKEN:
         message = f"is named “{path.stem}”; accepted: lower-case words joined by hyphens, none of {', '.join(TAKEN)}"
         faults.append(Fault(shown, 1, "", message))
-    try:
-        fields, body = split(read_text(path, shown), shown, faults)
-    except FaultsError as error:
-        faults.extend(error.faults)
-        return None
+    fields, body = opened(path, shown, faults)
     if fields is None:
         return None
     page = Prose(

@@ -8,9 +8,9 @@ from itertools import combinations
 from pathlib import Path
 
 from timeline.entry import Entry
-from timeline.faults import Fault, FaultsError, choice
+from timeline.faults import Fault, choice
 from timeline.fields import IDENTIFIER, Fields
-from timeline.frontmatter import read_text, split
+from timeline.frontmatter import opened
 
 FEWEST = 2
 """Events of a chain; a single one is no chain."""
@@ -37,11 +37,7 @@ def chain(
     *ids* are those of all entry files; *entries* holds those of them that could be read.
     """
     before = len(faults)
-    try:
-        fields, body = split(read_text(path, shown), shown, faults)
-    except FaultsError as error:
-        faults.extend(error.faults)
-        return None
+    fields, body = opened(path, shown, faults)
     if not IDENTIFIER.fullmatch(path.stem):
         message = f"is named “{path.stem}”; accepted: lower-case words joined by hyphens"
         faults.append(Fault(shown, 1, "", message))

@@ -51,6 +51,28 @@ def split(text: str, shown: str, faults: list[Fault]) -> tuple[Fields | None, st
     return None, ""
 
 
+def opened(path: Path, shown: str, faults: list[Fault]) -> tuple[Fields | None, str]:
+    """Return the front matter's fields and the body of the file at *path*; None where it cannot be read."""
+    try:
+        return split(read_text(path, shown), shown, faults)
+    except FaultsError as error:
+        faults.extend(error.faults)
+        return None, ""
+
+
+def line_of(text: str, field: str) -> int:
+    """Return the line of a file's *text* on which *field* stands, 1 where it has none."""
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if line.startswith(f"{field}:")), 1)
+
+
+def line_within(text: str, field: str, body: str, start: int) -> int:
+    """Return the line of a file's *text* for place *start* of its *body*, or for another *field*."""
+    if field == "body" and body and (at := text.rfind(body)) >= 0:
+        return text.count("\n", 0, at + start) + 1
+    return line_of(text, field)
+
+
 class _PlainDumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
     """Writes every scalar without quotes where YAML's syntax allows it, for all are read as text."""
 

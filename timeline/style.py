@@ -9,6 +9,7 @@ from pathlib import Path
 
 from timeline.entry import Entry
 from timeline.faults import Fault, quoted
+from timeline.frontmatter import line_of, line_within
 from timeline.vocabulary import rows
 from timeline.words import months
 
@@ -48,17 +49,15 @@ def load(path: Path, shown: str, faults: list[Fault]) -> tuple[Avoided, ...]:
 
 def check(entry: Entry, text: str, shown: str, avoided: Iterable[Avoided]) -> Iterator[Fault]:
     """Yield what in *entry* is not in the house style; *text* is its file's text, *shown* its name in faults."""
-    title = _line(text)
+    title = line_of(text, "title")
     if len(entry.title) > LONGEST:
         yield Fault(shown, title, "title", f"has {len(entry.title)} characters; accepted: up to {LONGEST}")
     if entry.title.endswith("."):
         yield Fault(shown, title, "title", "ends with a full stop; accepted: none")
     words = tuple(avoided)
     for field, written in (("title", entry.title), ("body", entry.body)):
-        start = text.rfind(entry.body) if field == "body" else -1
         for at, message in _faults(_QUOTED.sub(_blank, written), words):
-            line = text.count("\n", 0, start + at) + 1 if start >= 0 else title
-            yield Fault(shown, line, field, message)
+            yield Fault(shown, line_within(text, field, entry.body, at), field, message)
 
 
 def _faults(written: str, words: tuple[Avoided, ...]) -> Iterator[tuple[int, str]]:
@@ -74,9 +73,3 @@ def _faults(written: str, words: tuple[Avoided, ...]) -> Iterator[tuple[int, str
 def _blank(match: re.Match[str]) -> str:
     """Put blanks in the place of a match, so that places stay the same."""
     return re.sub(r"\S", " ", match[0])
-
-
-def _line(text: str) -> int:
-    """Return the line of ``title:`` in a file's *text*."""
-    lines = enumerate(text.split("\n"), 1)
-    return next((number for number, line in lines if line.startswith("title:")), 1)

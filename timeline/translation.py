@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from timeline.entry import REVIEWS
-from timeline.faults import Fault, FaultsError, choice
-from timeline.frontmatter import read_text, split
+from timeline.faults import Fault, choice
+from timeline.frontmatter import opened
 
 LANGUAGES = ("es", "zh")
 """Spanish and Chinese in simplified characters; what they translate is in English."""
@@ -72,11 +72,7 @@ def _read(
         faults.append(Fault(shown, 1, "", f"is named “{path.name}”: {choice(language, LANGUAGES, 'language')}"))
     if identifier not in ids:
         faults.append(Fault(shown, 1, "", f"translates nothing: {choice(identifier, ids, 'id')}"))
-    try:
-        fields, body = split(read_text(path, shown), shown, faults)
-    except FaultsError as error:
-        faults.extend(error.faults)
-        return None
+    fields, body = opened(path, shown, faults)
     if fields is None:
         return None
     title = fields.text("title", required=True)

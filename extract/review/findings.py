@@ -14,6 +14,7 @@ from extract.review.items import Item, at, gist, key_of, source_key
 from extract.review.proposals import Cited, Disputed, Linked, NewEntry, Reviewed
 from extract.wording import Wording
 from timeline.entry import Citation, Claim, Dispute, Entry
+from timeline.frontmatter import line_of
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
 from timeline.words import words
@@ -108,15 +109,9 @@ def links(
             if other in entry.related or settled:
                 continue
             why = f"content/events/{identifier}.md does not name {other}, over the same records and parties"
-            place = f"content/events/{identifier}.md:{_line(files[identifier])}"
+            place = f"content/events/{identifier}.md:{line_of(files[identifier], 'related')}"
             what = f"{entry.title} — {entries[other].title}" if other in entries else f"{entry.title} — {other}"
             yield Item("link", (identifier, other), why, what, place, "", Linked(identifier, other))
-
-
-def _line(text: str) -> int:
-    """Return the line of ``related:`` in an entry's file, 1 where it has none."""
-    lines = enumerate(text.split("\n"), 1)
-    return next((number for number, line in lines if line.startswith("related:")), 1)
 
 
 def draft(entry: Entry, told: tuple[Merged, ...], documents: Mapping[str, Document]) -> Item:
