@@ -53,6 +53,27 @@ def value(facet: str, identifier: str) -> str:
     return f"{facet}/{identifier}.html"
 
 
+def leaf(first: str, number: int) -> str:
+    """Return the page *number* of a list whose first page is *first*.
+
+    Ids hold no dot, so no value's page can be mistaken for another's second.
+
+    >>> leaf("years/2025.html", 1), leaf("years/2025.html", 2)
+    ('years/2025.html', 'years/2025.2.html')
+    """
+    return first if number == 1 else f"{first.removesuffix('.html')}.{number}.html"
+
+
+def rows(number: int) -> str:
+    """Return a part of the index: what the filter asks of events."""
+    return f"index/rows-{number}.js"
+
+
+def words(number: int) -> str:
+    """Return a part of the index: what a list says of events."""
+    return f"index/words-{number}.js"
+
+
 def value_feed(facet: str, identifier: str) -> str:
     """Return the feed of one value of a facet."""
     return f"{facet}/{identifier}.xml"

@@ -8,7 +8,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from publish import addresses, exports, sitemap
+from publish import addresses, exports, index, sitemap
 from publish.feeds import feed
 from publish.pages import pages
 from publish.site import Site, load
@@ -29,7 +29,7 @@ class TimelineGenerator(Generator):
         names: list[str] = []
         for site in self.sites:
             names += self._pages(site)
-            for name, text in feeds(site):
+            for name, text in (*feeds(site), *_lists(site)):
                 self._write(site.tongue.folder + name, text)
         for name, text in files(self.sites[0]):
             self._write(name, text)
@@ -73,9 +73,15 @@ def checked(settings: Any) -> tuple[Site, ...]:
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield name and text of each file that all languages share."""
+    yield from index.rows(site)
     yield addresses.DATA, exports.as_json(site.events, site.chains)
     yield addresses.TABLE, exports.as_csv(site.events, site.chains)
     yield "robots.txt", sitemap.robots(site)
+
+
+def _lists(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each part of the index that says how a list tells an event that is not on the page."""
+    return index.words(site) if len(site.events) > site.most else iter(())
 
 
 def feeds(site: Site) -> Iterator[tuple[str, str]]:
@@ -83,5 +89,5 @@ def feeds(site: Site) -> Iterator[tuple[str, str]]:
     yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
     for facet in site.facets if site.tongue.original else ():
         for value in facet.values:
-            title = f"{site.name}: {value.term.name}"
+            title = f"{site.name}: {value.title}"
             yield value.feed, feed(site, value.feed, title, value.events, value.address)

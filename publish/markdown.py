@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import dropwhile, pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -17,6 +18,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from publish.addresses import FEED
+from timeline import sentences
 
 _LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
@@ -58,6 +60,48 @@ def rendered(text: str, root: str = "", top: str | None = None) -> Markup:
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
     return _html(_EVENT, _led(_EVENT.parse(text), root, root if top is None else top))
+
+
+def divided(text: str, root: str = "", top: str | None = None) -> tuple[Markup, Markup]:
+    r"""Return the first sentence of an event's *text*, to stand in a line, and all that follows, as `rendered` does.
+
+    What begins with no paragraph has no first sentence; what goes on within a link or emphasis is not cut there.
+
+    >>> divided("The agency *asked*. It got\n\nnothing.")
+    (Markup('The agency <em>asked</em>.'), Markup('<p>It got</p>\n<p>nothing.</p>\n'))
+    """
+    tokens = _led(_EVENT.parse(text), root, root if top is None else top)
+    if not tokens or tokens[0].type != "paragraph_open":
+        return Markup(), _html(_EVENT, tokens)
+    opening, inline, closing = tokens[:3]
+    first, others = _cut(inline.children or [])
+    paragraph = [opening, replace(inline, children=others), closing] if others else []
+    return _html(_EVENT, [replace(inline, children=first)]), _html(_EVENT, paragraph + tokens[3:])
+
+
+def _cut(children: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Cut the parts of a paragraph behind the first sentence that ends outside of links and emphasis."""
+    said = [" " if each.type == "softbreak" else each.content for each in children]
+    words = "".join(said)
+    ends = [high for _, high in sentences.split(words, 0, len(words))]
+    at = depth = 0
+    for number, (each, text) in enumerate(zip(children, said, strict=True)):
+        depth += each.nesting
+        at += len(text)
+        end = next((end for end in ends if at - len(text) < end <= at or (end == at and each.nesting < 0)), None)
+        if depth or end is None:
+            continue
+        behind = children[number + 1 :]
+        if end == at:
+            return children[: number + 1], list(dropwhile(_blank, behind))
+        if each.type == "text":
+            kept, left = text[: end - at], text[end - at :].lstrip()
+            return [*children[:number], replace(each, content=kept)], [replace(each, content=left), *behind]
+    return children, []
+
+
+def _blank(token: Token) -> bool:
+    return token.type in ("text", "softbreak") and not token.content.strip()
 
 
 def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:

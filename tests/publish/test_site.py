@@ -20,6 +20,9 @@ PAGES = {
     *(f"pairs/{each}.html" for each in ("alpha--beta", "alpha--gamma", "beta--alpha")),
     "404.html",
     *(f"agencies/{each}.html" for each in ("alpha", "beta", "gamma", "idle")),
+    *(f"holders/{each}.html" for each in ("alpha", "beta")),
+    *(f"receivers/{each}.html" for each in ("alpha", "beta", "gamma")),
+    *(f"languages/{each}.html" for each in ("en", "es", "zh-Hans")),
     *(f"systems/{each}.html" for each in ("card-index", "ledger", "unused-store")),
     *(f"kinds/{each}.html" for each in ("request", "ruling", "error")),
     *(
@@ -31,7 +34,7 @@ PAGES = {
     "events/test-old-name.html",
     "events/test-older-name.html",
 }
-FILES = {"feed.xml", "events.csv", "events.json", "robots.txt"}
+FILES = {"feed.xml", "events.csv", "events.json", "robots.txt", "index/rows-0.js"}
 
 
 @pytest.fixture(name="index", scope="module")
