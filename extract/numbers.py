@@ -115,7 +115,7 @@ def _each(text: str, language: str) -> Iterator[Number]:
             value = chinese.number(match["words"]) or 0
         else:
             value = _SPOKEN[language][match["words"].lower()]
-        yield Number(match.start(), match.end(), match[0], round(value * scale, 6), bool(match["month"]))
+        yield Number(match.start(), match.end(), match[0], round(float(value) * scale, 6), bool(match["month"]))
 
 
 def _joined(found: Iterator[Number], text: str) -> Iterator[Number]:

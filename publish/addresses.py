@@ -16,6 +16,9 @@ NOT_FOUND = "404.html"
 FEED = "feed.xml"
 TABLE = "events.csv"
 DATA = "events.json"
+CALENDAR = "events.ics"
+OF_A_LANGUAGE = (".html", ".xml", ".csv", ".json", ".ics")
+"""Endings of the files that each language has of its own."""
 
 
 def prose(identifier: str) -> str:
@@ -44,18 +47,13 @@ def pair(holder: str, receiver: str) -> str:
     return f"pairs/{holder}--{receiver}.html"
 
 
-def value(facet: str, identifier: str) -> str:
-    """Return the page of one value of a facet.
+def value(facet: str, identifier: str, ending: str = "html") -> str:
+    """Return the page of one value of a facet, or the file beside it with another *ending*.
 
-    >>> value("agencies", "irs")
-    'agencies/irs.html'
+    >>> value("agencies", "irs"), value("agencies", "irs", "ics")
+    ('agencies/irs.html', 'agencies/irs.ics')
     """
-    return f"{facet}/{identifier}.html"
-
-
-def value_feed(facet: str, identifier: str) -> str:
-    """Return the feed of one value of a facet."""
-    return f"{facet}/{identifier}.xml"
+    return f"{facet}/{identifier}.{ending}"
 
 
 def root(name: str) -> str:

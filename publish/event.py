@@ -58,6 +58,11 @@ class Event:
         return tuple(str(year) for year in range(first, self.when.latest.year + 1))
 
     @property
+    def bounded(self) -> bool:
+        """Whether its sources say a first and a last possible day, so that a calendar can show it."""
+        return self.when.earliest is not None and self.when.latest is not None
+
+    @property
     def first_reported(self) -> When | None:
         """The date of publication among its sources that is surely the earliest."""
         known = (each.published for each in self.entry.citations if each.published)

@@ -9,6 +9,7 @@ from typing import Any
 from pelican.generators import Generator
 
 from publish import addresses, exports, sitemap
+from publish.calendars import calendar
 from publish.feeds import feed
 from publish.pages import pages
 from publish.site import Site, load
@@ -29,10 +30,9 @@ class TimelineGenerator(Generator):
         names: list[str] = []
         for site in self.sites:
             names += self._pages(site)
-            for name, text in feeds(site):
+            for name, text in files(site):
                 self._write(site.tongue.folder + name, text)
-        for name, text in files(self.sites[0]):
-            self._write(name, text)
+        self._write("robots.txt", sitemap.robots(self.sites[0]))
         if self.sites[0].url:
             self._write(sitemap.NAME, sitemap.sitemap(self.sites[0], names))
 
@@ -72,16 +72,17 @@ def checked(settings: Any) -> tuple[Site, ...]:
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each file that all languages share."""
-    yield addresses.DATA, exports.as_json(site.events, site.chains)
-    yield addresses.TABLE, exports.as_csv(site.events, site.chains)
-    yield "robots.txt", sitemap.robots(site)
-
-
-def feeds(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each feed of *site*: the front page's, and in English one for each value."""
+    """Yield name and text of what *site* gives to machines: all its events, and those of each value."""
+    table = exports.rows(site.events, site.chains, site.tongue)
+    yield addresses.DATA, exports.as_json(table.values(), site.chains)
+    yield addresses.TABLE, exports.as_csv(table.values())
     yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
-    for facet in site.facets if site.tongue.original else ():
-        for value in facet.values:
-            title = f"{site.name}: {value.term.name}"
-            yield value.feed, feed(site, value.feed, title, value.events, value.address)
+    if any(each.bounded for each in site.events):
+        yield addresses.CALENDAR, calendar(site, site.name, site.events, addresses.NEWEST)
+    for value in (value for facet in site.facets for value in facet.values):
+        title = f"{site.name}: {value.term.name}"
+        yield value.feed, feed(site, value.feed, title, value.events, value.address)
+        if value.events:
+            yield value.table, exports.as_csv(table[each.id] for each in value.events)
+        if any(each.bounded for each in value.events):
+            yield value.calendar, calendar(site, title, value.events, value.address)

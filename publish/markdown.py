@@ -16,7 +16,7 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from publish.addresses import FEED
+from publish.addresses import OF_A_LANGUAGE
 
 _LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
@@ -87,12 +87,12 @@ def anchors(text: str) -> tuple[str, ...]:
 
 
 def _led(tokens: list[Token], root: str, top: str) -> list[Token]:
-    """Make the links to this site lead there: pages and the front page's feed by *root*, other files by *top*."""
+    """Make the links to this site lead there: what each language has by *root*, other files by *top*."""
     for block in tokens:
         for token in block.children or ():
             href = token.attrs.get("href")
             if token.type == "link_open" and isinstance(href, str) and _LOCAL.fullmatch(href) and href[0] != "#":
-                of_a_language = href.partition("#")[0].endswith(".html") or href == FEED
+                of_a_language = href.partition("#")[0].endswith(OF_A_LANGUAGE)
                 token.attrs["href"] = (root if of_a_language else top) + href
     return tokens
 
