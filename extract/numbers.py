@@ -50,9 +50,10 @@ _SCALES = {
 }
 _MONTHS = {language: {name: number for number, name in enumerate(months(language), 1)} for language in WORDINGS}
 """As the site writes them; in English with a capital, for “may” is a verb too."""
+_ORDINALS_ES = {"segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4}
 _SPOKEN = {
     "en": english.ONES | english.TENS | english.ORDINALS | {"both": 2, "twice": 2, "dozen": 12},
-    "es": spanish.NUMBERS | spanish.ORDINALS | {"ambos": 2, "ambas": 2, "segunda": 2, "tercera": 3, "docena": 12},
+    "es": spanish.NUMBERS | _ORDINALS_ES | {"ambos": 2, "ambas": 2, "docena": 12},
 }
 _ONES = frozenset(word for table in (english.ONES, spanish.NUMBERS) for word, value in table.items() if value < 10)
 _TENS = frozenset([*english.TENS, "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"])

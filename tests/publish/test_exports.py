@@ -65,10 +65,10 @@ def test_json_holds_every_field() -> None:
 
 
 def test_json_holds_the_chains() -> None:
-    table = json.loads(as_json(table(FULL, told("third", "2026")), [COURSE]))
+    found = json.loads(as_json(table(FULL, told("third", "2026")), [COURSE]))
 
-    assert [row["chains"] for row in table["events"]] == [["a-chain"], []]
-    assert table["chains"] == [
+    assert [row["chains"] for row in found["events"]] == [["a-chain"], []]
+    assert found["chains"] == [
         {"id": "a-chain", "title": "A chain", "events": ["full", "other"], "body": "Two *steps*."}
     ]
 

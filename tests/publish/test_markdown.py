@@ -57,10 +57,10 @@ def test_headings_of_pages_have_anchors() -> None:
 
 
 def test_links_lead_to_pages_of_the_language_and_to_files_that_all_share() -> None:
-    text = "[a](years/2025.html) [b](events.csv) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
+    text = "[a](years/2025.html) [b](static/icon.svg) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
     links = [each.split('"')[0] for each in rendered(text, "../", "../../").split('href="')[1:]]
 
-    assert links == ["../years/2025.html", "../../events.csv", "../feed.xml", "../../agencies/alpha.xml", "#here"]
+    assert links == ["../years/2025.html", "../../static/icon.svg", "../feed.xml", "../agencies/alpha.xml", "#here"]
 
 
 @pytest.mark.parametrize(
