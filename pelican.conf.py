@@ -19,6 +19,7 @@ SITESUBTITLES = {
 LANGUAGES = ["en", "es", "zh"]  # of the interface; English at the root, each other in a folder of its own
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 REPOSITORY = os.environ.get("REPOSITORY", "").rstrip("/")
+EVENTS_A_PAGE = 120  # of a list; the front page shows so many and leads on to the years
 FEED_NAMESPACE = "6f1d9f0e-8a55-5d3c-9b43-8f1f0a6b2c11"  # never changes, or readers see every event again
 DEFAULT_LANG = "en"
 TIMEZONE = "UTC"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import dates, figures, frames, mentions, paragraphs, persons, sentences
+from extract import dates, figures, frames, mentions, paragraphs, persons, speech
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
@@ -17,6 +17,7 @@ from extract.governing import Dating, background, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
+from timeline import sentences
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
 
@@ -71,7 +72,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
-        quoted = tuple((low - start, high - start) for low, high in sentences.speech(document.text, start, end))
+        quoted = tuple((low - start, high - start) for low, high in speech.spans(document.text, start, end))
         within = expressions[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = tuple(each for each in within if each.end <= end)
         named = tuple((each.start - start, each.end - start) for each in inside)

@@ -17,8 +17,6 @@ FEED = "feed.xml"
 TABLE = "events.csv"
 DATA = "events.json"
 CALENDAR = "events.ics"
-OF_A_LANGUAGE = (".html", ".xml", ".csv", ".json", ".ics")
-"""Endings of the files that each language has of its own."""
 
 
 def prose(identifier: str) -> str:
@@ -54,6 +52,27 @@ def value(facet: str, identifier: str, ending: str = "html") -> str:
     ('agencies/irs.html', 'agencies/irs.ics')
     """
     return f"{facet}/{identifier}.{ending}"
+
+
+def leaf(first: str, number: int) -> str:
+    """Return the page *number* of a list whose first page is *first*.
+
+    Ids hold no dot, so no value's page can be mistaken for another's second.
+
+    >>> leaf("years/2025.html", 1), leaf("years/2025.html", 2)
+    ('years/2025.html', 'years/2025.2.html')
+    """
+    return first if number == 1 else f"{first.removesuffix('.html')}.{number}.html"
+
+
+def rows(number: int) -> str:
+    """Return a part of the index: what the filter asks of events."""
+    return f"index/rows-{number}.js"
+
+
+def words(number: int) -> str:
+    """Return a part of the index: what a list says of events."""
+    return f"index/words-{number}.js"
 
 
 def root(name: str) -> str:

@@ -63,6 +63,11 @@ class Event:
         return self.when.earliest is not None and self.when.latest is not None
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its sources, each once, such as ``es``."""
+        return tuple(dict.fromkeys(each.language for each in self.entry.citations))
+
+    @property
     def first_reported(self) -> When | None:
         """The date of publication among its sources that is surely the earliest."""
         known = (each.published for each in self.entry.citations if each.published)

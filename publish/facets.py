@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from publish import addresses
 from publish.event import Event
+from publish.languages import language
 from publish.tongues import Tongue
 from timeline.vocabulary import Term, Vocabulary
+
+AGENCIES, SYSTEMS, YEARS = "agencies", "systems", "years"
+"""The facets that others know by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class Value:
     """One value of a facet, such as one agency."""
 
     facet: str
+    title: str
+    """What its page is called."""
     term: Term
     events: tuple[Event, ...]
     """Its events, oldest first."""
@@ -48,10 +54,14 @@ class Facet:
     id: str
     """The folder of its pages."""
     key: str
-    """Its name in an address's query, and in an event's ``data-`` attributes."""
+    """Its name in an address's query and in the index; empty where the filter does not offer it."""
     label: str
     plural: str
     values: tuple[Value, ...]
+    held: Callable[[Event], Iterable[str]]
+    """Gives the ids of the values that an event has."""
+    home: str
+    """The facet under which the overview lists these values: its own id, but for an agency in one of its roles."""
 
     @property
     def used(self) -> tuple[Value, ...]:
@@ -67,34 +77,58 @@ class Facet:
 def facets(events: tuple[Event, ...], words: Vocabulary, tongue: Tongue) -> tuple[Facet, ...]:
     """Return all facets of *events*, which are oldest first, with their labels in *tongue*."""
     gettext = tongue.gettext
-    agencies, systems = gettext("Agencies"), gettext("Record systems")
-    kinds, statuses, years = gettext("Kinds"), gettext("Statuses"), gettext("Years")
+    whose, whom, spoken = gettext("Whose records"), gettext("For whom"), gettext("Language of sources")
+    systems = gettext("Record systems")
+
+    def facet(
+        identifier: str,
+        key: str,
+        labels: tuple[str, str],
+        terms: Mapping[str, Term],
+        held: Callable[[Event], Iterable[str]],
+        *,
+        home: str = "",
+        alone: bool = True,
+    ) -> Facet:
+        """Return a facet; *alone* is whether the names of its values say enough without its own."""
+        gathered: dict[str, list[Event]] = {term: [] for term in terms}
+        for event in events:
+            for term in held(event):
+                gathered[term].append(event)
+        values = tuple(
+            Value(identifier, _title("" if alone else labels[0], terms[term], tongue), terms[term], tuple(group))
+            for term, group in gathered.items()
+            if group or not home
+        )
+        return Facet(identifier, key, *labels, values, held, home or identifier)
+
+    agencies, kinds, statuses = words.agencies, words.kinds, words.statuses
     return (
-        _facet("agencies", "agency", gettext("Agency"), agencies, words.agencies, events, lambda e: e.agencies),
-        _facet("systems", "records", gettext("Records"), systems, words.systems, events, lambda e: e.entry.systems),
-        _facet("kinds", "kind", gettext("Kind"), kinds, words.kinds, events, lambda e: [e.entry.kind]),
-        _facet("statuses", "status", gettext("Status"), statuses, words.statuses, events, lambda e: [e.entry.status]),
-        _facet("years", "year", gettext("Year"), years, _years(events), events, lambda e: e.years),
+        facet(AGENCIES, "", (gettext("Agency"), gettext("Agencies")), agencies, lambda e: e.agencies),
+        facet("holders", "holder", (whose, whose), agencies, lambda e: e.entry.from_, home=AGENCIES, alone=False),
+        facet("receivers", "receiver", (whom, whom), agencies, lambda e: e.entry.to, home=AGENCIES, alone=False),
+        facet(SYSTEMS, "records", (gettext("Record system"), systems), words.systems, lambda e: e.entry.systems),
+        facet("kinds", "kind", (gettext("Kind"), gettext("Kinds")), kinds, lambda e: [e.entry.kind]),
+        facet("statuses", "status", (gettext("Status"), gettext("Statuses")), statuses, lambda e: [e.entry.status]),
+        facet(YEARS, "year", (gettext("Year"), gettext("Years")), _years(events), lambda e: e.years),
+        facet(
+            "languages", "language", (spoken, spoken), _languages(events, tongue), lambda e: e.languages, alone=False
+        ),
     )
 
 
-def _facet(
-    identifier: str,
-    key: str,
-    label: str,
-    plural: str,
-    terms: Mapping[str, Term],
-    events: Iterable[Event],
-    held: Callable[[Event], Iterable[str]],
-) -> Facet:
-    gathered: dict[str, list[Event]] = {term: [] for term in terms}
-    for event in events:
-        for term in held(event):
-            gathered[term].append(event)
-    values = tuple(Value(identifier, terms[term], tuple(group)) for term, group in gathered.items())
-    return Facet(identifier, key, label, plural, values)
+def _title(role: str, term: Term, tongue: Tongue) -> str:
+    if not role:
+        return term.name
+    return tongue.gettext("%(facet)s: %(value)s") % {"facet": role, "value": term.name}
 
 
 def _years(events: Iterable[Event]) -> dict[str, Term]:
     numbers = sorted({year for event in events for year in event.years})
     return {year: Term(year, year, year, "", "", {}) for year in numbers}
+
+
+def _languages(events: Iterable[Event], tongue: Tongue) -> dict[str, Term]:
+    tags = sorted({tag for event in events for tag in event.languages})
+    names = {tag: language(tag, tongue.locale) for tag in tags}
+    return {tag: Term(tag, name[:1].upper() + name[1:], name, "", "", {}) for tag, name in names.items()}

@@ -58,7 +58,7 @@ def _entry(root: ElementTree.Element, site: Site, event: Event, way: str) -> Non
         when = site.tongue.gettext("%(date)s (reported; the date of the act is not known)") % {"date": when}
     _text(element, "summary", f"{when} · {event.status.name} · {counted(event.entry.citations, site.tongue)}")
     top = way if not site.url else f"{site.url}/"
-    content = rendered(event.told.body.text, top + site.tongue.folder, top)
+    content = rendered(event.told.body.text, top + site.tongue.folder)
     _words(element, "content", event.told.body, str(content)).set("type", "html")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from publish import addresses, exports, sitemap
+from publish import addresses, exports, index, sitemap
 from publish.calendars import calendar
 from publish.feeds import feed
 from publish.pages import pages
@@ -30,9 +30,10 @@ class TimelineGenerator(Generator):
         names: list[str] = []
         for site in self.sites:
             names += self._pages(site)
-            for name, text in files(site):
+            for name, text in (*files(site), *_lists(site)):
                 self._write(site.tongue.folder + name, text)
-        self._write("robots.txt", sitemap.robots(self.sites[0]))
+        for name, text in (*index.rows(self.sites[0]), ("robots.txt", sitemap.robots(self.sites[0]))):
+            self._write(name, text)
         if self.sites[0].url:
             self._write(sitemap.NAME, sitemap.sitemap(self.sites[0], names))
 
@@ -80,9 +81,14 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
     if any(each.bounded for each in site.events):
         yield addresses.CALENDAR, calendar(site, site.name, site.events, addresses.NEWEST)
     for value in (value for facet in site.facets for value in facet.values):
-        title = f"{site.name}: {value.term.name}"
+        title = f"{site.name}: {value.title}"
         yield value.feed, feed(site, value.feed, title, value.events, value.address)
         if value.events:
             yield value.table, exports.as_csv(table[each.id] for each in value.events)
         if any(each.bounded for each in value.events):
             yield value.calendar, calendar(site, title, value.events, value.address)
+
+
+def _lists(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each part of the index that says how a list tells an event that is not on the page."""
+    return index.words(site) if len(site.events) > site.most else iter(())

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from publish import addresses
+from publish import addresses, index
 from publish.apology import apologies
-from publish.chronology import newest_first, oldest_first, years
+from publish.chronology import newest_first, oldest_first
 from publish.dealings import Dealing, dealings
+from publish.density import beyond, density
 from publish.drawing import drawing
 from publish.event import Event
-from publish.facets import Facet, Value
+from publish.facets import AGENCIES, SYSTEMS, Facet, Value
+from publish.leaves import leaves
 from publish.picture import picture
 from publish.questions import questions
 from publish.site import Site
@@ -41,7 +43,7 @@ def pages(site: Site) -> Iterator[Page]:
         yield Page(prose.address, "page", {"page": prose, "told": prose.told(site.tongue)})
     for facet in site.facets:
         for value in facet.values:
-            yield _value(facet, value, site)
+            yield from _value(facet, value, site)
     for course in site.chains:
         yield Page(course.address, "chain", {"course": course})
     yield from _events(site)
@@ -49,7 +51,9 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _timeline(site: Site, name: str, order: str) -> Page:
     ordered = site.events if order == "oldest" else newest_first(site.events)
-    return Page(name, "timeline", {"order": order, "years": years(ordered), "density": years(site.events)})
+    shown = leaves(name, ordered, site.most)[0]
+    context = {"order": order, "leaf": shown, "density": density(site, shown), "beyond": beyond(site, shown)}
+    return Page(name, "timeline", context | {"parts": index.parts(site.events)})
 
 
 def _picture(site: Site) -> Iterator[Page]:
@@ -65,22 +69,22 @@ def _systems(events: Iterable[Event], site: Site) -> tuple[Term, ...]:
     return tuple(term for term in site.vocabulary.systems.values() if term.id in named)
 
 
-def _value(facet: Facet, value: Value, site: Site) -> Page:
+def _value(facet: Facet, value: Value, site: Site) -> Iterator[Page]:
     agencies = site.vocabulary.agencies
-    return Page(
-        value.address,
-        "value",
-        {
-            "facet": facet,
-            "value": value,
-            "years": years(newest_first(value.events)),
-            "above": agencies.get(value.term.parent),
-            "parts": tuple(each for each in agencies.values() if _below(facet, value, each.parent)),
-            "roles": _roles(value) if facet.id == "agencies" else (0, 0),
-            "dealings": _dealings(facet, value, site),
-            "held": tuple(each for each in site.vocabulary.systems.values() if _below(facet, value, each.parent)),
-        },
-    )
+    all_leaves = leaves(value.address, newest_first(value.events), site.most)
+    context = {
+        "facet": facet,
+        "value": value,
+        "leaves": all_leaves,
+        "agency": agencies.get(value.term.id) if facet.home != facet.id else None,
+        "above": agencies.get(value.term.parent),
+        "parts": tuple(each for each in agencies.values() if _below(facet, value, each.parent)),
+        "roles": _roles(value) if facet.id == AGENCIES else (0, 0),
+        "dealings": _dealings(facet, value, site),
+        "held": tuple(each for each in site.vocabulary.systems.values() if _below(facet, value, each.parent)),
+    }
+    for leaf in all_leaves:
+        yield Page(leaf.address, "value", context | {"leaf": leaf})
 
 
 def _roles(value: Value) -> tuple[int, int]:
@@ -91,9 +95,9 @@ def _roles(value: Value) -> tuple[int, int]:
 
 def _dealings(facet: Facet, value: Value, site: Site) -> tuple[tuple[str, tuple[Dealing, ...]], ...]:
     """Say what was done with records that an agency holds, that it is to get, or that are of a record system."""
-    if facet.id == "systems":
+    if facet.id == SYSTEMS:
         sides = {"system": newest_first(value.events)}
-    elif facet.id == "agencies":
+    elif facet.id == AGENCIES:
         identifier, ordered = value.term.id, newest_first(value.events)
         sides = {
             "holder": tuple(each for each in ordered if identifier in each.entry.from_),
@@ -106,7 +110,7 @@ def _dealings(facet: Facet, value: Value, site: Site) -> tuple[tuple[str, tuple[
 
 
 def _below(facet: Facet, value: Value, parent: str) -> bool:
-    return facet.id == "agencies" and parent == value.term.id
+    return facet.id == AGENCIES and parent == value.term.id
 
 
 def _events(site: Site) -> Iterator[Page]:

@@ -48,6 +48,8 @@ class Site:
 
     prose: tuple[Prose, ...]
     """The pages that people write."""
+    most: int
+    """Events on one page of a list."""
 
     def chains_of(self, event: Event) -> tuple[Course, ...]:
         """Return the chains that *event* is part of."""
@@ -112,6 +114,7 @@ def _site(
         facets=facets(events, words, tongue),
         chains=courses(found.chains.values(), events, tongue, found.chain_translations),
         prose=tuple(pages),
+        most=settings["EVENTS_A_PAGE"],
     )
 
 

@@ -17,7 +17,7 @@ from publish.event import Event
 from publish.landing import landing
 from publish.languages import closed, language, written_in
 from publish.machine import machine
-from publish.markdown import plain, rendered, rendered_page
+from publish.markdown import divided, plain, rendered, rendered_page
 from publish.tongues import Tongue
 from timeline.when import When
 from timeline.words import initials, months, words
@@ -70,6 +70,7 @@ def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
         "closed": closed,
         "counted": partial(counted, tongue=tongue),
         "day": day,
+        "divided": divided,
         "landing": landing,
         "language": partial(language, locale=tongue.locale),
         "machine": machine,

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,13 @@ SITE = Path(__file__).parent / "cases" / "site"
 type_of_build = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def run_build(content: Path, out: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build *content* into *out* as a user does."""
+def run_build(
+    content: Path, out: Path, settings: Mapping[str, object] | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Build *content* into *out* as a user does, with some *settings* other than those of `pelican.conf.py`."""
     command = [sys.executable, "-m", "pelican", str(content), "-s", "pelican.conf.py", "-o", str(out)]
+    if settings:
+        command += ["-e", *(f"{name}={value}" for name, value in settings.items())]
     variables = {key: value for key, value in os.environ.items() if key not in ("SITEURL", "REPOSITORY")}
     return subprocess.run(
         [*command, "--fatal=errors"],
@@ -48,6 +52,15 @@ def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site of invented events."""
     out = tmp_path_factory.mktemp("site") / "output"
     result = run_build(SITE, out)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return out
+
+
+@pytest.fixture(name="long_site", scope="session")
+def _long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site of invented events as if five were too many for one page."""
+    out = tmp_path_factory.mktemp("long") / "output"
+    result = run_build(SITE, out, settings={"EVENTS_A_PAGE": 5})
     assert result.returncode == 0, result.stdout + result.stderr
     return out
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from extract import paragraphs, sentences
+from extract import paragraphs
 from extract.document import Document
 from extract.origins import choose
 from extract.origins.prints import Prints, prints
+from timeline import sentences
 
 ALIKE = 0.7
 """Share of words in the same order from which two sentences are one sentence, edited."""

@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract import sentences
+from extract import speech
 from extract.origins import credits
 from extract.paragraphs import Paragraph
 
@@ -85,7 +85,7 @@ def _own_words(text: str, paragraph: Paragraph) -> Iterator[str]:
     plain = piece.lower()
     if any(each in plain for each in _NOTICES) or credits.closing(piece):
         return
-    quoted = list(sentences.speech(text, paragraph.start, paragraph.end))
+    quoted = list(speech.spans(text, paragraph.start, paragraph.end))
     quoted += [each.span() for each in _GUILLEMETS.finditer(text, paragraph.start, paragraph.end)]
     begin = paragraph.start + credits.dateline_end(piece)
     for low, high in sorted(quoted):

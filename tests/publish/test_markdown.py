@@ -1,6 +1,8 @@
+import re
+
 import pytest
 
-from publish.markdown import anchors, plain, rendered, rendered_page
+from publish.markdown import anchors, divided, plain, rendered, rendered_page
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -56,11 +58,11 @@ def test_headings_of_pages_have_anchors() -> None:
     assert rendered_page(text, anchors(text)).startswith('<h2 id="how-sources-are-counted">')
 
 
-def test_links_lead_to_pages_of_the_language_and_to_files_that_all_share() -> None:
-    text = "[a](years/2025.html) [b](static/icon.svg) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
-    links = [each.split('"')[0] for each in rendered(text, "../", "../../").split('href="')[1:]]
+def test_links_lead_to_pages_and_files_of_the_language() -> None:
+    text = "[a](years/2025.html) [b](events.ics) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
+    links = [each.split('"')[0] for each in rendered(text, "../").split('href="')[1:]]
 
-    assert links == ["../years/2025.html", "../../static/icon.svg", "../feed.xml", "../agencies/alpha.xml", "#here"]
+    assert links == ["../years/2025.html", "../events.ics", "../feed.xml", "../agencies/alpha.xml", "#here"]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +71,35 @@ def test_links_lead_to_pages_of_the_language_and_to_files_that_all_share() -> No
 )
 def test_plain_words(text: str, words: str) -> None:
     assert words == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "rest"),
+    [
+        ("One only.", "One only.", ""),
+        ("The U.S. agency v. a state. Next one.", "The U.S. agency v. a state.", "<p>Next one.</p>"),
+        ("A\nline. And\nmore.\n\nLast.", "A\nline.", "<p>And\nmore.</p>\n<p>Last.</p>"),
+        ("国税局说。然后。", "国税局说。", "<p>然后。</p>"),
+        ("A **bold. Claim** stays. Next", "A <strong>bold. Claim</strong> stays.", "<p>Next</p>"),
+        ("**All bold.**\nMore", "<strong>All bold.</strong>", "<p>More</p>"),
+        ("A [link. Here](irs.html).", 'A <a href="../irs.html">link. Here</a>.', ""),
+        ("- a list. Of one", "", "<ul>\n<li>a list. Of one</li>\n</ul>"),
+        ("<b>A</b>. B.", "&lt;b&gt;A&lt;/b&gt;.", "<p>B.</p>"),
+        ("", "", ""),
+    ],
+)
+def test_the_first_sentence_stands_apart(text: str, first: str, rest: str) -> None:
+    """It ends outside of links and emphasis, and nothing is lost."""
+    line, others = divided(text, "../")
+
+    assert (line, others.strip()) == (first, rest)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_first_sentence_is_as_safe_as_the_whole(text: str) -> None:
+    """The two parts have the words that the whole has, and no element that the whole has not."""
+    line, others = divided(f"{text}. Then", "")
+    whole = rendered(f"{text}. Then", "")
+
+    assert set(re.findall(r"<\w+", line + others)) <= set(re.findall(r"<\w+", whole))
+    assert f"{line}{others}".replace("<p>", "").split() != []

@@ -20,6 +20,9 @@ PAGES = {
     *(f"pairs/{each}.html" for each in ("alpha--beta", "alpha--gamma", "beta--alpha")),
     "404.html",
     *(f"agencies/{each}.html" for each in ("alpha", "beta", "gamma", "idle")),
+    *(f"holders/{each}.html" for each in ("alpha", "beta")),
+    *(f"receivers/{each}.html" for each in ("alpha", "beta", "gamma")),
+    *(f"languages/{each}.html" for each in ("en", "es", "zh-Hans")),
     *(f"systems/{each}.html" for each in ("card-index", "ledger", "unused-store")),
     *(f"kinds/{each}.html" for each in ("request", "ruling", "error")),
     *(
@@ -32,6 +35,8 @@ PAGES = {
     "events/test-older-name.html",
 }
 FILES = {"feed.xml", "events.csv", "events.json", "events.ics"}
+SHARED = {"404.html", "robots.txt", "index/rows-0.js"}
+"""What all languages share."""
 EMPTY = ("agencies/idle", "systems/unused-store")
 """Values without events, and so without a table and a calendar."""
 
@@ -57,7 +62,7 @@ def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> N
     expected = {f"{folder}{name}" for folder in ("", "es/", "zh/") for name in each_language}
     found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
 
-    assert {each for each in found if not each.startswith("static/")} == expected | {"404.html", "robots.txt"}
+    assert {each for each in found if not each.startswith("static/")} == expected | SHARED
     assert len(events) == 13
 
 

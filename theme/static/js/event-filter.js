@@ -3,21 +3,40 @@
 
 customElements.define("event-filter", class extends HTMLElement {
   connectedCallback() {
-    if (this.events) return;
+    if (this.items) return;
     this.facets = [...this.querySelectorAll("facet-choice")];
     this.keys = this.facets.map((facet) => facet.dataset.key);
     this.range = this.querySelector("date-range");
     this.search = this.querySelector("word-search");
+    this.strip = this.querySelector("density-strip");
     this.count = this.querySelector(".filter__count");
-    this.events = [...this.querySelectorAll("li.entry")].map((item) => matching.fact(item, this.keys));
+    this.all = this.count.textContent;
+    this.timeline = this.querySelector(".timeline");
+    this.results = this.querySelector("result-list");
+    this.items = new Map([...this.querySelectorAll("li.entry")].map((item) => [item.dataset.event, item]));
     this.chosen = this.insert("div", "chosen", this.querySelector(".filter"));
-    this.loosen = this.insert("div", "loosen", this, document.getElementById("timeline"));
+    this.loosen = this.insert("div", "loosen", this, this.timeline);
     this.addEventListener("choice", (event) => this.choose(event.detail?.typing));
+    this.addEventListener("period", ({ detail }) => this.between(detail));
+    for (const sign of ["focusin", "pointerover"]) {
+      this.querySelector(".filter").addEventListener(sign, () => this.rows().catch(() => {}), { once: true });
+    }
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.fold(true));
     this.addEventListener("focusout", (event) => event.relatedTarget && this.foldOthers(event.relatedTarget));
     document.addEventListener("click", (event) => this.foldOthers(event.target));
     window.addEventListener("popstate", () => this.read());
-    this.read();
+    if (location.search) this.read();
+  }
+
+  // All events in the order of the page; they are loaded when the filter is first used.
+  async rows() {
+    this.loaded ??= eventIndex.rows(this.dataset.rows, Number(this.dataset.parts)).then(
+      (rows) => (this.dataset.order === "newest" ? matching.newestFirst(rows) : rows),
+      (error) => {
+        this.loaded = undefined;
+        throw error;
+      });
+    return this.loaded;
   }
 
   insert(tag, name, parent, before = null) {
@@ -48,7 +67,8 @@ customElements.define("event-filter", class extends HTMLElement {
   get query() {
     const { values, from, to, words } = this.choice;
     const pairs = Object.entries(values).flatMap(([key, list]) => list.map((value) => [key, value]));
-    for (const [key, value] of [["from", from], ["to", to], ["words", words]]) if (value) pairs.push([key, value]);
+    const page = this.page > 1 ? this.page : "";
+    for (const [key, value] of Object.entries({ from, to, words, page })) if (value) pairs.push([key, value]);
     const text = new URLSearchParams(pairs).toString();
     return text && `?${text}`;
   }
@@ -65,6 +85,7 @@ customElements.define("event-filter", class extends HTMLElement {
     this.range.from = query.get("from") || "";
     this.range.to = query.get("to") || "";
     this.search.words = query.get("words") || "";
+    this.page = Number(query.get("page")) || 1;
     this.show();
   }
 
@@ -72,45 +93,92 @@ customElements.define("event-filter", class extends HTMLElement {
   choose(typing = false) {
     const step = typing && this.typing ? "replaceState" : "pushState";
     this.typing = typing;
+    this.page = 1;
     history[step](null, "", location.pathname + this.query);
     this.show();
   }
 
-  show() {
+  between({ from, to }) {
+    this.range.from = from;
+    this.range.to = to;
+    this.choose();
+  }
+
+  turn(page) {
+    this.page = page;
+    history.pushState(null, "", location.pathname + this.query);
+    this.show();
+    this.querySelector(".filter").scrollIntoView();
+  }
+
+  async show() {
+    const turn = this.turns = (this.turns || 0) + 1;
     const choice = this.choice;
-    const tests = matching.tests(choice);
-    let number = 0;
-    for (const event of this.events) {
-      const fits = matching.fits(event, tests);
-      event.item.hidden = !fits;
-      number += fits;
-      this.reach(event, fits && (choice.from || choice.to) && !matching.within(event, choice.from, choice.to));
+    try {
+      const rows = await this.rows();
+      const found = choice.words ? await this.find(choice.words, rows) : null;
+      if (turn === this.turns) this.tell(rows, choice, found);
+    } catch {
+      this.count.textContent = this.say("failed");
     }
-    const months = new Map();
-    for (const part of this.querySelectorAll(".month, .year")) {
-      const fitting = part.querySelectorAll("li.entry:not([hidden])").length;
-      part.hidden = !fitting;
-      months.set(part.getAttribute("aria-labelledby"), fitting);
-    }
-    this.querySelector("density-strip").show(months);
-    for (const facet of this.facets) facet.show(matching.counts(this.events, tests, facet.dataset.key));
+  }
+
+  // The ids of the events that hold all words, in the text that is on the page or, where not all are, in the index.
+  async find(words, rows) {
+    this.texts ??= this.results
+      ? (await eventIndex.words(this.results.dataset.root, rows)).map(([title, first]) => `${title} ${first}`)
+      : rows.map((row) => matching.said(this.items.get(row.id)));
+    this.folded ??= this.texts.map(matching.folded);
+    return new Set(rows.filter((_, at) => matching.holds(this.folded[at], words)).map((row) => row.id));
+  }
+
+  tell(rows, choice, found) {
+    const tests = matching.tests(choice, found);
+    const { fitting, counts, without } = matching.select(rows, tests, this.keys);
+    if (this.results) this.turnTo(tests.size ? fitting : null, choice);
+    else this.hideOthers(fitting, choice);
+    this.strip.show(matching.places(fitting), choice);
+    for (const facet of this.facets) facet.show(counts.get(facet.dataset.key));
     this.range.show();
-    const all = saying.events(this, this.events.length);
-    const said = tests.size ? this.say("some", { n: saying.number(number), all }) : all;
+    const said = tests.size ? this.say("some", { n: saying.number(fitting.length), all: this.all }) : this.all;
     if (this.count.textContent !== said) this.count.textContent = said;
     this.list(choice);
-    this.advise(tests, number);
+    this.advise(without, fitting.length);
     this.querySelector("order-switch").carry(this.query);
     for (const link of document.querySelectorAll(".tongues a")) link.search = this.query;
   }
 
+  // Where the page holds every event: those that do not fit are hidden.
+  hideOthers(fitting, choice) {
+    const fits = new Map(fitting.map((row) => [row.id, row]));
+    for (const [id, item] of this.items) {
+      const row = fits.get(id);
+      item.hidden = !row;
+      item.querySelector(".reach")?.remove();
+      const note = row && this.reach(row, choice);
+      if (note) item.querySelector("article").append(note);
+    }
+    for (const part of this.querySelectorAll(".month, .year")) {
+      part.hidden = !part.querySelector("li.entry:not([hidden])");
+    }
+  }
+
+  // Where it does not: those that fit are listed in the place of the timeline.
+  turnTo(fitting, choice) {
+    this.timeline.hidden = this.querySelector(".elsewhere").hidden = fitting !== null;
+    const facets = new Map(this.facets.map((facet) => [facet.dataset.key, facet]));
+    this.results.show(fitting, this.page || 1, {
+      name: (key, value) => facets.get(key).name(value),
+      mark: (row) => facets.get("status").mark(row.values.status[0]),
+      note: (row) => this.reach(row, choice),
+      turn: (page) => this.turn(page),
+    });
+  }
+
   // Says of an event that only its doubt puts it within the range.
-  reach(event, doubtful) {
-    event.item.querySelector(".reach")?.remove();
-    if (!doubtful) return;
-    const note = Object.assign(document.createElement("p"), { className: "reach" });
-    note.textContent = this.say("reach");
-    event.item.querySelector("article").append(note);
+  reach(row, choice) {
+    if (!(choice.from || choice.to) || matching.within(row, choice)) return null;
+    return Object.assign(document.createElement("p"), { className: "reach", textContent: this.say("reach") });
   }
 
   // What is chosen, each to be taken back.
@@ -147,18 +215,17 @@ customElements.define("event-filter", class extends HTMLElement {
   }
 
   // Where nothing fits: what to let go of, and what that would show.
-  advise(tests, number) {
+  advise(without, number) {
     this.loosen.hidden = number > 0;
     if (number > 0) return;
     const labels = new Map(this.facets.map((facet) => [facet.dataset.key, facet.dataset.label]));
     labels.set("dates", this.say("dates")).set("words", this.say("search"));
     const text = Object.assign(document.createElement("p"), { textContent: this.say("none") });
     const list = document.createElement("ul");
-    for (const name of tests.keys()) {
-      const without = this.events.filter((event) => matching.fits(event, tests, name)).length;
+    for (const [name, left] of without) {
       const item = document.createElement("li");
       const button = this.button(this.say("drop", { name: labels.get(name) }), "", () => this.clear(name));
-      item.append(button, ` → ${without ? saying.events(this, without) : this.say("still")}`);
+      item.append(button, ` → ${left ? saying.events(this, left) : this.say("still")}`);
       list.append(item);
     }
     this.loosen.replaceChildren(text, list);

@@ -32,6 +32,11 @@ customElements.define("facet-choice", class extends HTMLElement {
     return this.boxes.get(value).name;
   }
 
+  // The shape before its name, where it has one.
+  mark(value) {
+    return this.boxes.get(value).item.querySelector("svg")?.cloneNode(true);
+  }
+
   show(counts) {
     for (const [value, { box, item }] of this.boxes) {
       const count = counts.get(value) || 0;

@@ -1,4 +1,4 @@
-"""Cuts a paragraph into sentences and says which of its characters are quoted speech."""
+"""Cuts a paragraph into sentences."""
 
 from __future__ import annotations
 
@@ -14,15 +14,8 @@ _ABBREVIATION = re.compile(
 )
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"‘'(\[]?[^\sa-z])|[。！？；]+[”」』’）]*|[!?]+(?=[\u4e00-\u9fff「『])")
 
-_QUOTED = re.compile(
-    r"“[^”\n]{1,2000}[”\n]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)|«[^»\n]{1,2000}»|「[^」\n]{1,2000}」|『[^』\n]{1,2000}』"
-)
-
 LONGEST = 800
 """Characters of the longest sentence; what runs on without a stop is cut there, so that work stays linear."""
-
-FEWEST_QUOTED = 4
-"""Words (in Chinese: characters, twice as many) from which a quotation is speech and not a name."""
 
 
 def split(text: str, start: int, end: int) -> Iterator[Span]:
@@ -52,14 +45,3 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
     if not piece.strip():
         return None
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
-
-
-def speech(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """Return the spans of *text* between *start* and *end* that are quoted speech, not a quoted name."""
-    spans = []
-    for match in _QUOTED.finditer(text, start, end):
-        inside = match[0][1:-1]
-        han = sum("\u4e00" <= character <= "\u9fff" for character in inside)
-        if len(inside.split()) >= FEWEST_QUOTED or han >= 2 * FEWEST_QUOTED + 4 or match[0].endswith("\n"):
-            spans.append(match.span())
-    return tuple(spans)
