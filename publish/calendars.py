@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from publish import addresses
@@ -26,9 +26,14 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f]")
 
 
-def calendar(site: Site, title: str, events: tuple[Event, ...], page: str) -> str:
-    """Return the calendar *title*, which belongs to *page*, of those of *events* that are bounded, one at least."""
-    shown = [each for each in events if each.bounded]
+def days(site: Site) -> dict[str, str]:
+    """Return how calendars tell each bounded event of *site*, by id."""
+    return {each.id: _lines(_event(site, each)) for each in site.events if each.bounded}
+
+
+def calendar(site: Site, title: str, events: tuple[Event, ...], page: str, known: Mapping[str, str]) -> str:
+    """Return the calendar *title*, which belongs to *page*, of those of *events* that are `days` *known*."""
+    shown = [known[each.id] for each in events if each.id in known]
     left_out = len(events) - len(shown)
     note = site.tongue.ngettext(
         "%(number)s event without a first or a last possible day is left out.",
@@ -46,8 +51,11 @@ def calendar(site: Site, title: str, events: tuple[Event, ...], page: str) -> st
         lines += [f"DESCRIPTION:{_text(note)}", f"X-WR-CALDESC:{_text(note)}"]
     if site.url:
         lines.append(f"URL:{addresses.absolute(site.url, site.tongue.folder + page)}")
-    lines += [line for each in shown for line in _event(site, each)]
-    return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"])
+    return _lines(lines) + "".join(shown) + _lines(["END:VCALENDAR"])
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
 def _event(site: Site, event: Event) -> Iterator[str]:
@@ -93,6 +101,8 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Return a *line* in pieces of `LONGEST` octets at most, no character broken."""
+    if len(line.encode()) <= LONGEST:
+        return line
     pieces = [""]
     for character in line:
         if len((pieces[-1] + character).encode()) > LONGEST:

@@ -40,16 +40,22 @@ def as_json(table: Iterable[Row], chains: Iterable[Course]) -> str:
     return json.dumps({"events": list(table), "chains": told}, ensure_ascii=False, indent=1) + "\n"
 
 
-def as_csv(table: Iterable[Row]) -> str:
-    """Return a *table* as CSV; what is nested stands in its cell as JSON.
+def lines(table: Mapping[str, Row]) -> dict[str, str]:
+    """Return each row of a *table* as a line of CSV, by id; what is nested stands in its cell as JSON.
 
     A cell that a spreadsheet would run as a formula begins with an apostrophe.
     """
+    return {identifier: _line(neutral(_cell(value)) for value in row.values()) for identifier, row in table.items()}
+
+
+def as_csv(lines: Iterable[str]) -> str:
+    """Return *lines* as a table with the names of its columns."""
+    return "".join([_line(_columns()), *lines])
+
+
+def _line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_columns())
-    for row in table:
-        writer.writerow(neutral(_cell(value)) for value in row.values())
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue()
 
 

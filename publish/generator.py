@@ -8,9 +8,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from publish import addresses, exports, index, sitemap
-from publish.calendars import calendar
-from publish.feeds import feed
+from publish import addresses, calendars, exports, feeds, index, sitemap
 from publish.pages import pages
 from publish.site import Site, load
 from publish.templates import environment
@@ -75,18 +73,19 @@ def checked(settings: Any) -> tuple[Site, ...]:
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield name and text of what *site* gives to machines: all its events, and those of each value."""
     table = exports.rows(site.events, site.chains, site.tongue)
+    lines, days, entry = exports.lines(table), calendars.days(site), feeds.entries(site)
     yield addresses.DATA, exports.as_json(table.values(), site.chains)
-    yield addresses.TABLE, exports.as_csv(table.values())
-    yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
-    if any(each.bounded for each in site.events):
-        yield addresses.CALENDAR, calendar(site, site.name, site.events, addresses.NEWEST)
+    yield addresses.TABLE, exports.as_csv(lines.values())
+    yield addresses.FEED, feeds.feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST, entry)
+    if days:
+        yield addresses.CALENDAR, calendars.calendar(site, site.name, site.events, addresses.NEWEST, days)
     for value in (value for facet in site.facets for value in facet.values):
         title = f"{site.name}: {value.title}"
-        yield value.feed, feed(site, value.feed, title, value.events, value.address)
+        yield value.feed, feeds.feed(site, value.feed, title, value.events, value.address, entry)
         if value.events:
-            yield value.table, exports.as_csv(table[each.id] for each in value.events)
+            yield value.table, exports.as_csv(lines[each.id] for each in value.events)
         if any(each.bounded for each in value.events):
-            yield value.calendar, calendar(site, title, value.events, value.address)
+            yield value.calendar, calendars.calendar(site, title, value.events, value.address, days)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, str]]:
