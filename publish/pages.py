@@ -115,15 +115,18 @@ def _below(facet: Facet, value: Value, parent: str) -> bool:
 
 def _events(site: Site) -> Iterator[Page]:
     by_id = {each.id: each for each in site.events}
+    ties: dict[str, set[str]] = {each: set() for each in by_id}
+    for one, other in ((each.id, other) for each in site.events for other in each.entry.related):
+        ties[one].add(other)
+        ties[other].add(one)
     neighbours = (None, *site.events, None)
     for before, event, after in zip(neighbours, site.events, neighbours[2:], strict=False):
-        related = {*event.entry.related, *(each.id for each in site.events if event.id in each.entry.related)}
         context = {
             "event": event,
             "before": before,
             "after": after,
             "chains": site.chains_of(event),
-            "related": oldest_first(by_id[each] for each in related),
+            "related": oldest_first(by_id[each] for each in ties[event.id]),
         }
         yield Page(addresses.event(event.id), "event", context)
         for alias in event.entry.aliases:

@@ -50,20 +50,14 @@ class Site:
     """The pages that people write."""
     most: int
     """Events on one page of a list."""
+    origins: int
+    """The number of independent reports on which the events rest."""
+    changed: date | None
+    """The day of the last addition or correction; None where there is no event."""
 
     def chains_of(self, event: Event) -> tuple[Course, ...]:
         """Return the chains that *event* is part of."""
         return tuple(each for each in self.chains if each.step(event))
-
-    @property
-    def origins(self) -> int:
-        """The number of independent reports on which the events rest."""
-        return len({report.origin for each in self.events for report in each.reports if report.independent})
-
-    @property
-    def changed(self) -> date | None:
-        """The day of the last addition or correction; None where there is no event."""
-        return max((each.changed for each in self.events), default=None)
 
 
 def load(settings: Mapping[str, Any]) -> tuple[Site, ...]:
@@ -115,6 +109,8 @@ def _site(
         chains=courses(found.chains.values(), events, tongue, found.chain_translations),
         prose=tuple(pages),
         most=settings["EVENTS_A_PAGE"],
+        origins=len({report.origin for each in events for report in each.reports if report.independent}),
+        changed=max((each.changed for each in events), default=None),
     )
 
 

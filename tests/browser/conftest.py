@@ -67,6 +67,11 @@ def _served(site: Path) -> Iterator[str]:
     yield from (f"{address}{site.name}/" for address in serve(site.parent))
 
 
+@pytest.fixture(name="served_long", scope="session")
+def _served_long(long_site: Path) -> Iterator[str]:
+    yield from serve(long_site)
+
+
 @pytest.fixture(name="served_real", scope="session")
 def _served_real(real_site: Path) -> Iterator[str]:
     yield from serve(real_site)

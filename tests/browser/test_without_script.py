@@ -40,7 +40,7 @@ def test_the_order_can_be_turned(page: Page) -> None:
 def test_sources_unfold(page: Page) -> None:
     event = page.locator("[data-event=test-day]")
     expect(event.locator("q").first).to_be_hidden()
-    event.locator(".shown-sources summary").click()
+    event.locator(".event__more summary").click()
     expect(event.locator("q").first).to_be_visible()
 
 

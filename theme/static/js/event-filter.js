@@ -125,11 +125,15 @@ customElements.define("event-filter", class extends HTMLElement {
 
   // The ids of the events that hold all words, in the text that is on the page or, where not all are, in the index.
   async find(words, rows) {
-    this.texts ??= this.results
-      ? (await eventIndex.words(this.results.dataset.root, rows)).map(([title, first]) => `${title} ${first}`)
-      : rows.map((row) => matching.said(this.items.get(row.id)));
-    this.folded ??= this.texts.map(matching.folded);
-    return new Set(rows.filter((_, at) => matching.holds(this.folded[at], words)).map((row) => row.id));
+    this.texts ??= await this.told(rows);
+    return new Set(rows.filter((_, at) => matching.holds(this.texts[at], words)).map((row) => row.id));
+  }
+
+  async told(rows) {
+    if (!this.results) return rows.map((row) => matching.folded(matching.said(this.items.get(row.id))));
+    const words = await eventIndex.words(this.results.dataset.root, rows);
+    const names = (row) => this.facets.flatMap((facet) => row.values[facet.dataset.key].map((id) => facet.name(id)));
+    return rows.map((row, at) => matching.folded([...words[at].slice(0, 2), ...names(row)].join(" ")));
   }
 
   tell(rows, choice, found) {

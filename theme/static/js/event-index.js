@@ -12,11 +12,13 @@ const eventIndex = (() => {
     if (!asked.has(address)) {
       asked.set(address, new Promise((resolve, reject) => {
         const script = Object.assign(document.createElement("script"), { src: address });
-        script.addEventListener("load", () => resolve(taken.get(script.src)));
-        script.addEventListener("error", () => {
+        const settle = () => {
+          if (taken.has(script.src)) return resolve(taken.get(script.src));
           asked.delete(address);
-          reject(new Error(address));
-        });
+          return reject(new Error(address));
+        };
+        script.addEventListener("load", settle);
+        script.addEventListener("error", settle);
         document.head.append(script);
       }));
     }
