@@ -25,6 +25,7 @@ from timeline import sources as one_page
 from timeline.faults import Fault, FaultsError
 from timeline.vocabulary import Vocabulary
 from timeline.when import ACCEPTED, When
+from timeline.written import written
 
 PATHS = "files, folders, or - for standard input; .txt, .md, .html, .pdf, .warc, .warc.gz"
 CACHE = Path(".build/extract")
@@ -276,17 +277,19 @@ def _check(options: argparse.Namespace) -> int:
     total = proof.proved + proof.absent + len(proof.faults)
     sources = {f"the original of {each.abstract.path}": texts[each.sha256] for each in seeds if each.sha256 in texts}
     sources |= {each.path: each.text for each in given}
-    taken = check.borrowed(shelf, sources, files_by_id, base)
-    faults: list[Fault] = []
+    ours = tuple(written(shelf, options.content))
+    taken, faults = check.borrowed(ours, sources), list(check.astray(ours))
     avoided = style.load(options.content / "vocabulary/en/style.yaml", f"{base}/vocabulary/en/style.yaml", faults)
     for entry in shelf.entries.values():
         faults += style.check(entry, files_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
+    faults += style.signs(each for each in ours if each.original is not None)
     faults += one_page.check(shelf.entries.values(), files_by_id, base)
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
         f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "
         f"{len(taken)} times a title or text repeats one of {len(sources)} sources; "
-        f"faults of style, or of a page that two entries describe differently: {len(faults)}"
+        "faults of style, of numbers in translations, or of a page that two entries describe differently: "
+        f"{len(faults)}"
     )
     found = (*proof.faults, *taken, *faults, *unread)
     return _complain(tuple(sorted(found))) if found else 0

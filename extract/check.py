@@ -1,15 +1,15 @@
-"""Proves that the words of every quotation stand in their text, and that no other words are taken from a text."""
+"""Proves that quoted words stand in their text, that no others are taken, and that translations keep the numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from extract import copied
+from extract import copied, numbers
 from timeline.collection import Collection
 from timeline.faults import Fault, quoted
-from timeline.frontmatter import line_within
 from timeline.quotes import occurs
+from timeline.written import Written
 
 ACCEPTED = (
     f"our own words, or quotation marks around runs of {copied.RUN} words or {copied.RUN_HAN} Chinese characters"
@@ -50,23 +50,31 @@ def prove(collection: Collection, texts: Mapping[str, str], files: Mapping[str, 
     return Proof(proved, absent, tuple(faults))
 
 
-def borrowed(
-    collection: Collection, sources: Mapping[str, str], files: Mapping[str, str], base: str
-) -> tuple[Fault, ...]:
-    """Return where the title or the text of an entry repeats one of *sources*, texts by name, without saying so.
-
-    *files* are the texts of the entry files by id, for the line of a fault; *base* names the content in it.
-    """
+def borrowed(texts: Iterable[Written], sources: Mapping[str, str]) -> tuple[Fault, ...]:
+    """Return where a title or a text of ours repeats one of *sources*, texts by name, without saying so."""
     known = copied.index(sources)
-    faults = []
-    for entry in collection.entries.values():
-        path = f"{base}/events/{entry.id}.md"
-        for field, text in (("title", entry.title), ("body", entry.body)):
-            for hit in copied.find(text, known):
-                line = line_within(files.get(entry.id, ""), field, entry.body, hit.start)
-                message = f"found {quoted(hit.words)}, words in a row of {hit.source}; accepted: {ACCEPTED}"
-                faults.append(Fault(path, line, field, message))
-    return tuple(faults)
+    return tuple(
+        each.fault(
+            field, hit.start, f"found {quoted(hit.words)}, words in a row of {hit.source}; accepted: {ACCEPTED}"
+        )
+        for each in texts
+        for field in ("title", "body")
+        for hit in copied.find(each.fields[field], known)
+    )
+
+
+def astray(texts: Iterable[Written]) -> tuple[Fault, ...]:
+    """Return which numbers of a translation among *texts* are not those of what it translates."""
+    return tuple(fault for each in texts if each.original is not None for fault in _astray(each, each.original))
+
+
+def _astray(translation: Written, original: Mapping[str, str]) -> Iterator[Fault]:
+    for field, said in translation.fields.items():
+        for each in numbers.foreign(said, translation.language, original.get(field, "")):
+            message = f"found {quoted(each.words)}, a number that the English has not here; accepted: its numbers"
+            yield translation.fault(field, each.start, message)
+        for each in numbers.missing(said, translation.language, original.get(field, "")):
+            yield translation.fault(field, 0, f"has no {quoted(each.words)}; accepted: each number of the English")
 
 
 def _line(text: str, quote: str) -> int:

@@ -25,7 +25,8 @@ TINY = 1e-6
 
 _UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+(?:['&/.,:-][^\W_\u3400-\u9fff]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_LINKS = frozenset("a and at by for in of on the to &".split())
+_LINKS = frozenset("a and at by for in of on the to & al de del e el en la las los para por y".split())
+"""The small words of names, in English and in Spanish."""
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|「[^」\n]*」|『[^』\n]*』")
 
 

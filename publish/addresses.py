@@ -16,6 +16,7 @@ NOT_FOUND = "404.html"
 FEED = "feed.xml"
 TABLE = "events.csv"
 DATA = "events.json"
+CALENDAR = "events.ics"
 
 
 def prose(identifier: str) -> str:
@@ -44,13 +45,13 @@ def pair(holder: str, receiver: str) -> str:
     return f"pairs/{holder}--{receiver}.html"
 
 
-def value(facet: str, identifier: str) -> str:
-    """Return the page of one value of a facet.
+def value(facet: str, identifier: str, ending: str = "html") -> str:
+    """Return the page of one value of a facet, or the file beside it with another *ending*.
 
-    >>> value("agencies", "irs")
-    'agencies/irs.html'
+    >>> value("agencies", "irs"), value("agencies", "irs", "ics")
+    ('agencies/irs.html', 'agencies/irs.ics')
     """
-    return f"{facet}/{identifier}.html"
+    return f"{facet}/{identifier}.{ending}"
 
 
 def leaf(first: str, number: int) -> str:
@@ -72,11 +73,6 @@ def rows(number: int) -> str:
 def words(number: int) -> str:
     """Return a part of the index: what a list says of events."""
     return f"index/words-{number}.js"
-
-
-def value_feed(facet: str, identifier: str) -> str:
-    """Return the feed of one value of a facet."""
-    return f"{facet}/{identifier}.xml"
 
 
 def root(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from publish.disagreement import Disagreement, disagreements
 from publish.telling import Telling, Words, preferred, telling
 from publish.tongues import Tongue
 from timeline.entry import Entry, Report, reports
@@ -30,6 +31,8 @@ class Event:
     """The agencies that asked for or received them."""
     systems: tuple[Term, ...]
     reports: tuple[Report, ...]
+    disputed: tuple[Disagreement, ...]
+    """What its sources disagree on, in the language of the page."""
 
     @property
     def id(self) -> str:
@@ -55,6 +58,11 @@ class Event:
         return tuple(str(year) for year in range(first, self.when.latest.year + 1))
 
     @property
+    def bounded(self) -> bool:
+        """Whether its sources say a first and a last possible day, so that a calendar can show it."""
+        return self.when.earliest is not None and self.when.latest is not None
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages of its sources, each once, such as ``es``."""
         return tuple(dict.fromkeys(each.language for each in self.entry.citations))
@@ -74,6 +82,7 @@ class Event:
 def event(entry: Entry, words: Vocabulary, tongue: Tongue, translation: Translation | None = None) -> Event:
     """Return *entry* with its terms looked up in *words*, told in *tongue*."""
     people, when_note = (translation.people, translation.when_note) if translation else ("", "")
+    gathered = reports(entry.citations)
     return Event(
         entry=entry,
         told=telling(entry.title, entry.body, translation, tongue, (each.date for each in entry.corrections)),
@@ -84,5 +93,6 @@ def event(entry: Entry, words: Vocabulary, tongue: Tongue, translation: Translat
         holders=tuple(words.agencies[each] for each in entry.from_),
         receivers=tuple(words.agencies[each] for each in entry.to),
         systems=tuple(words.systems[each] for each in entry.systems),
-        reports=reports(entry.citations),
+        reports=gathered,
+        disputed=disagreements(entry.disputed, translation.disputed if translation else (), gathered, tongue),
     )

@@ -1,17 +1,19 @@
-"""All events with all their fields as tables for other programs: JSON and CSV."""
+"""Events with all their fields as tables for other programs: JSON and CSV."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
 from publish.chains import Course
+from publish.disagreement import Disagreement
 from publish.event import Event
+from publish.tongues import Tongue
 from timeline.entry import Entry
 from timeline.when import When
 from timeline.words import words
@@ -20,26 +22,40 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 """What makes a spreadsheet run a cell, and the mark that we put before such a cell."""
 
 
-def as_json(events: Iterable[Event], chains: Sequence[Course]) -> str:
-    """Return *events* and *chains* as JSON: an entry's fields with its date in words, reports and chains."""
-    table = {
-        "events": [_row(event, chains) for event in events],
-        "chains": [_mapping(each.chain) for each in chains],
-    }
-    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+Row = Mapping[str, Any]
 
 
-def as_csv(events: Iterable[Event], chains: Sequence[Course]) -> str:
-    """Return *events* as CSV, one a row; what is nested stands in its cell as JSON.
+def rows(events: Iterable[Event], chains: Iterable[Course], tongue: Tongue) -> dict[str, Row]:
+    """Return an entry's fields, its date in words, reports and *chains* for each of *events*, by id.
+
+    Titles, texts and dates are in *tongue*; ``language`` is that of the title and the text.
+    """
+    known = tuple(chains)
+    return {each.id: _row(each, known, tongue) for each in events}
+
+
+def as_json(table: Iterable[Row], chains: Iterable[Course]) -> str:
+    """Return the rows of a *table* and *chains* as JSON."""
+    told = [_mapping(each.chain) | {"title": each.told.title.text, "body": each.told.body.text} for each in chains]
+    return json.dumps({"events": list(table), "chains": told}, ensure_ascii=False, indent=1) + "\n"
+
+
+def lines(table: Mapping[str, Row]) -> dict[str, str]:
+    """Return each row of a *table* as a line of CSV, by id; what is nested stands in its cell as JSON.
 
     A cell that a spreadsheet would run as a formula begins with an apostrophe.
     """
-    rows = [_row(event, chains) for event in events]
+    return {identifier: _line(neutral(_cell(value)) for value in row.values()) for identifier, row in table.items()}
+
+
+def as_csv(lines: Iterable[str]) -> str:
+    """Return *lines* as a table with the names of its columns."""
+    return "".join([_line(_columns()), *lines])
+
+
+def _line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_columns())
-    for row in rows:
-        writer.writerow(neutral(_cell(value)) for value in row.values())
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue()
 
 
@@ -60,14 +76,21 @@ def original(cell: str) -> str:
 def _columns() -> list[str]:
     names = [field.name.rstrip("_") for field in fields(Entry)]
     at = names.index("when") + 1
-    return [*names[:at], "when_words", "earliest", "latest", *names[at:], "reports", "weaker_sources", "chains"]
+    added = ["reports", "weaker_sources", "chains", "language"]
+    return [*names[:at], "when_words", "earliest", "latest", *names[at:], *added]
 
 
-def _row(event: Event, chains: Iterable[Course]) -> dict[str, Any]:
+def _row(event: Event, chains: Iterable[Course], tongue: Tongue) -> Row:
     values = {name.rstrip("_"): value for name, value in _mapping(event.entry).items()}
     when = event.when
     values |= {
-        "when_words": words(when),
+        "title": event.told.title.text,
+        "body": event.told.body.text,
+        "people": event.people.text,
+        "when_note": event.when_note.text,
+        "disputed": [_disagreement(each) for each in event.disputed],
+        "language": event.told.title.tag or tongue.tag,
+        "when_words": words(when, tongue.code),
         "earliest": when.earliest.isoformat() if when.earliest else None,
         "latest": when.latest.isoformat() if when.latest else None,
         "reports": sum(report.independent for report in event.reports),
@@ -75,6 +98,11 @@ def _row(event: Event, chains: Iterable[Course]) -> dict[str, Any]:
         "chains": [each.id for each in chains if each.step(event)],
     }
     return {name: values[name] for name in _columns()}
+
+
+def _disagreement(each: Disagreement) -> dict[str, Any]:
+    said = [{"value": one.value.text, "origin": one.report.origin} for one in each.values]
+    return {"about": each.about.text, "values": said}
 
 
 def _mapping(value: Any) -> dict[str, Any]:

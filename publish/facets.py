@@ -34,7 +34,17 @@ class Value:
     @property
     def feed(self) -> str:
         """Its feed."""
-        return addresses.value_feed(self.facet, self.term.id)
+        return addresses.value(self.facet, self.term.id, "xml")
+
+    @property
+    def table(self) -> str:
+        """Its events as CSV."""
+        return addresses.value(self.facet, self.term.id, "csv")
+
+    @property
+    def calendar(self) -> str:
+        """Its calendar."""
+        return addresses.value(self.facet, self.term.id, "ics")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from xml.etree import ElementTree
 
@@ -20,10 +20,25 @@ NAMESPACE = "http://www.w3.org/2005/Atom"
 LONGEST = 50
 
 
-def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str) -> str:
+type_of_entry = Callable[[Event, str], ElementTree.Element]
+
+
+def entries(site: Site) -> type_of_entry:
+    """Return what tells an event of *site* in a feed whose way to the root is given; each is told once."""
+    known: dict[tuple[str, str], ElementTree.Element] = {}
+
+    def entry(event: Event, way: str) -> ElementTree.Element:
+        if (event.id, way) not in known:
+            known[event.id, way] = _entry(site, event, way)
+        return known[event.id, way]
+
+    return entry
+
+
+def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str, entry: type_of_entry) -> str:
     """Return the feed that lies at *name* and belongs to *page*, both in the folder of *site*'s language.
 
-    It has the events that were added last.
+    It has the events that were added last, each told by *entry*.
     """
     name, page = site.tongue.folder + name, site.tongue.folder + page
     latest = sorted(events, key=lambda each: (each.entry.added, each.when, each.id), reverse=True)[:LONGEST]
@@ -38,12 +53,12 @@ def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str) 
         root, "link", {"rel": "self", "type": "application/atom+xml", "href": way + _at(site, name)}
     )
     for event in latest:
-        _entry(root, site, event, way)
+        root.append(entry(event, way))
     return document(root)
 
 
-def _entry(root: ElementTree.Element, site: Site, event: Event, way: str) -> None:
-    element = ElementTree.SubElement(root, "entry")
+def _entry(site: Site, event: Event, way: str) -> ElementTree.Element:
+    element = ElementTree.Element("entry")
     _words(element, "title", event.told.title, event.told.title.text)
     ending = "" if site.tongue.original else f":{site.tongue.code}"
     _text(element, "id", uuid.uuid5(site.namespace, f"event:{event.id}{ending}").urn)
@@ -58,8 +73,9 @@ def _entry(root: ElementTree.Element, site: Site, event: Event, way: str) -> Non
         when = site.tongue.gettext("%(date)s (reported; the date of the act is not known)") % {"date": when}
     _text(element, "summary", f"{when} · {event.status.name} · {counted(event.entry.citations, site.tongue)}")
     top = way if not site.url else f"{site.url}/"
-    content = rendered(event.told.body.text, top + site.tongue.folder, top)
+    content = rendered(event.told.body.text, top + site.tongue.folder)
     _words(element, "content", event.told.body, str(content)).set("type", "html")
+    return element
 
 
 def _words(parent: ElementTree.Element, tag: str, words: Words, text: str) -> ElementTree.Element:

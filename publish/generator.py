@@ -8,8 +8,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from publish import addresses, exports, index, sitemap
-from publish.feeds import feed
+from publish import addresses, calendars, exports, feeds, index, sitemap
 from publish.pages import pages
 from publish.site import Site, load
 from publish.templates import environment
@@ -29,9 +28,9 @@ class TimelineGenerator(Generator):
         names: list[str] = []
         for site in self.sites:
             names += self._pages(site)
-            for name, text in (*feeds(site), *_lists(site)):
+            for name, text in (*files(site), *_lists(site)):
                 self._write(site.tongue.folder + name, text)
-        for name, text in files(self.sites[0]):
+        for name, text in (*index.rows(self.sites[0]), ("robots.txt", sitemap.robots(self.sites[0]))):
             self._write(name, text)
         if self.sites[0].url:
             self._write(sitemap.NAME, sitemap.sitemap(self.sites[0], names))
@@ -72,22 +71,23 @@ def checked(settings: Any) -> tuple[Site, ...]:
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each file that all languages share."""
-    yield from index.rows(site)
-    yield addresses.DATA, exports.as_json(site.events, site.chains)
-    yield addresses.TABLE, exports.as_csv(site.events, site.chains)
-    yield "robots.txt", sitemap.robots(site)
+    """Yield name and text of what *site* gives to machines: all its events, and those of each value."""
+    table = exports.rows(site.events, site.chains, site.tongue)
+    lines, days, entry = exports.lines(table), calendars.days(site), feeds.entries(site)
+    yield addresses.DATA, exports.as_json(table.values(), site.chains)
+    yield addresses.TABLE, exports.as_csv(lines.values())
+    yield addresses.FEED, feeds.feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST, entry)
+    if days:
+        yield addresses.CALENDAR, calendars.calendar(site, site.name, site.events, addresses.NEWEST, days)
+    for value in (value for facet in site.facets for value in facet.values):
+        title = f"{site.name}: {value.title}"
+        yield value.feed, feeds.feed(site, value.feed, title, value.events, value.address, entry)
+        if value.events:
+            yield value.table, exports.as_csv(lines[each.id] for each in value.events)
+        if any(each.bounded for each in value.events):
+            yield value.calendar, calendars.calendar(site, title, value.events, value.address, days)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, str]]:
     """Yield name and text of each part of the index that says how a list tells an event that is not on the page."""
     return index.words(site) if len(site.events) > site.most else iter(())
-
-
-def feeds(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each feed of *site*: the front page's, and in English one for each value."""
-    yield addresses.FEED, feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST)
-    for facet in site.facets if site.tongue.original else ():
-        for value in facet.values:
-            title = f"{site.name}: {value.title}"
-            yield value.feed, feed(site, value.feed, title, value.events, value.address)

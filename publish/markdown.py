@@ -17,10 +17,9 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from publish.addresses import FEED
 from timeline import sentences
 
-_LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
+_LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json|ics)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
 
@@ -50,19 +49,18 @@ def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
     return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
 
 
-def rendered(text: str, root: str = "", top: str | None = None) -> Markup:
+def rendered(text: str, root: str = "") -> Markup:
     r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
 
-    Links to pages of this site are written from its root; *root* leads there from the page. What all languages share
-    lies at *top*, which is *root* where nothing else is said.
+    Links to pages and files of this site are written from the root of a language; *root* leads there from the page.
 
     >>> rendered("*Seen* in [2025](years/2025.html)", "../")
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
-    return _html(_EVENT, _led(_EVENT.parse(text), root, root if top is None else top))
+    return _html(_EVENT, _led(_EVENT.parse(text), root))
 
 
-def divided(text: str, root: str = "", top: str | None = None) -> tuple[Markup, Markup]:
+def divided(text: str, root: str = "") -> tuple[Markup, Markup]:
     r"""Return the first sentence of an event's *text*, to stand in a line, and all that follows, as `rendered` does.
 
     What begins with no paragraph has no first sentence; what goes on within a link or emphasis is not cut there.
@@ -70,7 +68,7 @@ def divided(text: str, root: str = "", top: str | None = None) -> tuple[Markup, 
     >>> divided("The agency *asked*. It got\n\nnothing.")
     (Markup('The agency <em>asked</em>.'), Markup('<p>It got</p>\n<p>nothing.</p>\n'))
     """
-    tokens = _led(_EVENT.parse(text), root, root if top is None else top)
+    tokens = _led(_EVENT.parse(text), root)
     if not tokens or tokens[0].type != "paragraph_open":
         return Markup(), _html(_EVENT, tokens)
     opening, inline, closing = tokens[:3]
@@ -104,7 +102,7 @@ def _blank(token: Token) -> bool:
     return token.type in ("text", "softbreak") and not token.content.strip()
 
 
-def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
+def rendered_page(text: str, anchors: Sequence[str]) -> Markup:
     r"""Return the *text* of a page at the root of its language as HTML, each heading with one of *anchors*.
 
     >>> rendered_page("## What quotes are", ["what-quotes-are"])
@@ -113,7 +111,7 @@ def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
     tokens = _PAGE.parse(text)
     for opening, anchor in zip((each for each in tokens if each.type == "heading_open"), anchors, strict=True):
         opening.attrs["id"] = anchor
-    return _html(_PAGE, _led(tokens, "", top))
+    return _html(_PAGE, tokens)
 
 
 def anchors(text: str) -> tuple[str, ...]:
@@ -130,14 +128,13 @@ def anchors(text: str) -> tuple[str, ...]:
     )
 
 
-def _led(tokens: list[Token], root: str, top: str) -> list[Token]:
-    """Make the links to this site lead there: pages and the front page's feed by *root*, other files by *top*."""
+def _led(tokens: list[Token], root: str) -> list[Token]:
+    """Make the links to this site lead there by *root*."""
     for block in tokens:
         for token in block.children or ():
             href = token.attrs.get("href")
             if token.type == "link_open" and isinstance(href, str) and _LOCAL.fullmatch(href) and href[0] != "#":
-                of_a_language = href.partition("#")[0].endswith(".html") or href == FEED
-                token.attrs["href"] = (root if of_a_language else top) + href
+                token.attrs["href"] = root + href
     return tokens
 
 

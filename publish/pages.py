@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from publish import addresses, index
+from publish.apology import apologies
 from publish.chronology import newest_first, oldest_first
 from publish.dealings import Dealing, dealings
 from publish.density import beyond, density
@@ -37,7 +38,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(addresses.OPEN, "open", {"questions": questions(newest_first(site.events), site.vocabulary)})
     yield from _picture(site)
     if site.tongue.original:
-        yield Page(addresses.NOT_FOUND, "404", {})
+        yield Page(addresses.NOT_FOUND, "404", {"apologies": apologies(site.tongues)})
     for prose in site.prose:
         yield Page(prose.address, "page", {"page": prose, "told": prose.told(site.tongue)})
     for facet in site.facets:

@@ -11,7 +11,7 @@ from timeline import reading, vocabulary
 from timeline.chain import Chain, chain
 from timeline.entry import Entry
 from timeline.faults import Fault, FaultsError, choice
-from timeline.translation import ENTRY, Translation, originals, translations, unfounded
+from timeline.translation import ENTRY, Translation, originals, translations
 from timeline.vocabulary import Vocabulary
 
 
@@ -66,10 +66,7 @@ def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = froz
             if other not in stems or other == entry.id:
                 ids = [each for each in found if each != entry.id] or ["no other entry yet"]
                 faults.append(Fault(name, 1, "related", choice(other, ids, "event")))
-    told = translations(content / "events", f"{base}/events", ENTRY, faults)
-    for each in (one for by_language in told.values() for one in by_language.values() if one.id in found):
-        name = f"{base}/events/{each.id}.{each.language}.md"
-        faults += unfounded(each, found[each.id].people, found[each.id].when_note, name)
+    told = translations(content / "events", f"{base}/events", ENTRY, faults, found)
     chains = _chains(content, base, frozenset(stems), found, faults)
     retold = translations(content / "chains", f"{base}/chains", (), faults)
     if faults:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from timeline import quotes
+from timeline import disputes, quotes
 from timeline.entry import (
     BASES,
     CARRYING,
@@ -13,9 +13,7 @@ from timeline.entry import (
     TIERS,
     Archive,
     Citation,
-    Claim,
     Correction,
-    Dispute,
     Entry,
 )
 from timeline.faults import Fault, FaultsError
@@ -66,8 +64,7 @@ def parse(text: str, identifier: str, shown: str, vocabulary: Vocabulary, faults
     citations = tuple(_citation(each) for each in fields.mappings("citations"))
     if not citations:
         fields.fault("citations", "names no source; accepted: one at least", fields.line_of("citations"))
-    origins = {each.origin for each in citations}
-    disputed = tuple(_dispute(each, origins) for each in fields.mappings("disputed"))
+    disputed = disputes.read(fields, {each.origin for each in citations})
     corrections = tuple(_correction(each) for each in fields.mappings("corrections"))
     review = fields.one_of("review", REVIEWS, "state", required=True)
     if review == "reviewed" and citations and not any(each.tier in CARRYING for each in citations):
@@ -146,23 +143,6 @@ def _archive(fields: Fields) -> Archive:
     )
     fields.close()
     return archive
-
-
-def _dispute(fields: Fields, origins: set[str]) -> Dispute:
-    about = fields.text("about", required=True)
-    values = []
-    for each in fields.mappings("values"):
-        values.append(
-            Claim(
-                value=each.text("value", required=True),
-                origin=each.one_of("origin", origins, "citation's origin", required=True),
-            )
-        )
-        each.close()
-    if len(values) < 2:
-        fields.fault("values", f"has {len(values)}; accepted: two or more values", fields.line_of("values"))
-    fields.close()
-    return Dispute(about, tuple(values))
 
 
 def _correction(fields: Fields) -> Correction:

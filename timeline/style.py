@@ -12,6 +12,7 @@ from timeline.faults import Fault, quoted
 from timeline.frontmatter import line_of, line_within
 from timeline.vocabulary import rows
 from timeline.words import months
+from timeline.written import Written
 
 LONGEST = 100
 """Characters of a title that a list on a phone shows without a third line."""
@@ -19,6 +20,9 @@ LONGEST = 100
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\]\([^)]*\)")
 """Words that are a source's, and addresses."""
 _STRAIGHT = re.compile(r"[\"']")
+_OTHER_SIGNS = re.compile(r"[\"'«»„‟「」『』＂＇]")
+"""Quotation marks of translations that are not the house's."""
+SIGNS = "the signs “ ” ‘ ’"
 _DAY = re.compile(rf"\b(?:{'|'.join(months())}) \d{{1,2}}\b(?:, \d{{4}})?")
 """A day with the month first; the site writes the day first."""
 
@@ -60,9 +64,19 @@ def check(entry: Entry, text: str, shown: str, avoided: Iterable[Avoided]) -> It
             yield Fault(shown, line_within(text, field, entry.body, at), field, message)
 
 
+def signs(translations: Iterable[Written]) -> Iterator[Fault]:
+    """Yield what in the signs of *translations* is not in the house style, which is the same in each language."""
+    for each in translations:
+        if each.fields["title"].endswith((".", "。")):
+            yield each.fault("title", 0, "ends with a full stop; accepted: none")
+        for field, said in each.fields.items():
+            for match in _OTHER_SIGNS.finditer(_QUOTED.sub(_blank, said)):
+                yield each.fault(field, match.start(), f"found {match[0]}; accepted: {SIGNS}")
+
+
 def _faults(written: str, words: tuple[Avoided, ...]) -> Iterator[tuple[int, str]]:
     for match in _STRAIGHT.finditer(written):
-        yield match.start(), f"found {match[0]}; accepted: the signs “ ” ‘ ’"
+        yield match.start(), f"found {match[0]}; accepted: {SIGNS}"
     for match in _DAY.finditer(written):
         yield match.start(), f"found {quoted(match[0])}; accepted: the day first, as in 11 March 2026"
     for each in words:

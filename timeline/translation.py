@@ -5,20 +5,22 @@ It holds no facts: dates, sources and statuses are those of the file that it tra
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from timeline.entry import REVIEWS
+from timeline import disputes
+from timeline.entry import REVIEWS, Dispute, Entry
 from timeline.faults import Fault, choice
+from timeline.fields import Fields
 from timeline.frontmatter import opened
 
 LANGUAGES = ("es", "zh")
 """Spanish and Chinese in simplified characters; what they translate is in English."""
 
 ENTRY = ("people", "when_note")
-"""The optional fields of a translated entry."""
+"""The optional fields of a translated entry, beside what its sources disagree on."""
 
 PAGE = ("description",)
 """The optional field of a translated page."""
@@ -36,6 +38,8 @@ class Translation:
     people: str
     when_note: str
     description: str
+    disputed: tuple[Dispute, ...]
+    """What the sources disagree on, with as many values as the entry gives; empty where that is not translated."""
     translated: date
     """The day on which it was true to what it translates."""
     review: str
@@ -48,23 +52,33 @@ def originals(folder: Path) -> list[Path]:
 
 
 def translations(
-    folder: Path, shown: str, optional: tuple[str, ...], faults: list[Fault]
+    folder: Path,
+    shown: str,
+    optional: tuple[str, ...],
+    faults: list[Fault],
+    entries: Mapping[str, Entry] | None = None,
 ) -> dict[str, dict[str, Translation]]:
     """Return the translations in *folder* by the id of what they translate, then by language.
 
     *shown* names the folder in faults; *optional* are the fields that one may have or not, `ENTRY` or `PAGE`.
+    *entries*, by id, are what translations of entries are held against.
     """
     ids = {path.stem for path in originals(folder)}
     found: dict[str, dict[str, Translation]] = {}
     for path in sorted((path for path in folder.glob("*.md") if "." in path.stem), key=lambda path: path.name):
-        each = _read(path, f"{shown}/{path.name}", optional, ids, faults)
+        each = _read(path, f"{shown}/{path.name}", optional, ids, faults, entries)
         if each is not None:
             found.setdefault(each.id, {})[each.language] = each
     return found
 
 
 def _read(
-    path: Path, shown: str, optional: tuple[str, ...], ids: Collection[str], faults: list[Fault]
+    path: Path,
+    shown: str,
+    optional: tuple[str, ...],
+    ids: Collection[str],
+    faults: list[Fault],
+    entries: Mapping[str, Entry] | None,
 ) -> Translation | None:
     before = len(faults)
     identifier, _, language = path.stem.rpartition(".")
@@ -77,6 +91,12 @@ def _read(
         return None
     title = fields.text("title", required=True)
     words = {each: fields.text(each) for each in optional}
+    disputed: tuple[Dispute, ...] = ()
+    if entries is not None:
+        entry = entries.get(identifier)
+        disputed = disputes.read(fields, {each.origin for each in entry.citations} if entry else None)
+        if entry is not None:
+            _founded(fields, words, disputed, entry)
     translated = fields.day("translated", required=True)
     review = fields.one_of("review", REVIEWS, "state", required=True)
     fields.close()
@@ -91,14 +111,18 @@ def _read(
         people=words.get("people", ""),
         when_note=words.get("when_note", ""),
         description=words.get("description", ""),
+        disputed=disputed,
         translated=translated,
         review=review,
         body=body,
     )
 
 
-def unfounded(found: Translation, people: str, when_note: str, shown: str) -> list[Fault]:
-    """Return a fault for each field of the translation of an entry that the entry, with these words, has not."""
-    pairs = (("people", found.people, people), ("when_note", found.when_note, when_note))
-    message = "says what the entry does not; accepted: a translation of what it says"
-    return [Fault(shown, 1, field, message) for field, said, original in pairs if said and not original]
+def _founded(fields: Fields, words: Mapping[str, str], disputed: tuple[Dispute, ...], entry: Entry) -> None:
+    """Complain about what the translation of an *entry* says and the entry does not."""
+    originals = {"people": entry.people, "when_note": entry.when_note}
+    for field, original in originals.items():
+        if words[field] and not original:
+            message = "says what the entry does not; accepted: a translation of what it says"
+            fields.fault(field, message, fields.line_of(field))
+    disputes.same(fields, disputed, entry.disputed)

@@ -343,3 +343,36 @@ def test_check_finds_words_taken_from_a_text(site):
     )
     assert "words in a row of story.txt; accepted: our own words, or quotation marks" in result.stderr
     assert extract("check", "--text", "story.txt", cwd=site).returncode == 0
+
+
+def test_check_holds_translations_to_the_numbers_and_the_signs_of_the_english(site):
+    (site / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    extract("run", "story.txt", "--today", "2026-11-22", cwd=site)
+    path = next((site / "content" / "events").glob("*.md"))
+    path.write_text(path.read_text(encoding="utf-8") + "It named 9,000 people in June 2025.\n", encoding="utf-8")
+    number = re.search(r"^people: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    translation = path.with_suffix(".es.md")
+    text = f"""---
+title: Un título.
+people: {number[1]}
+translated: 2026-11-22
+review: draft
+---
+Un párrafo.
+
+Nombraba a unas 8,000 personas,
+«se dijo», en julio de 2025.
+"""
+    translation.write_text(text, encoding="utf-8")
+    shown = translation.relative_to(site)
+    result = extract("check", cwd=site)
+
+    assert result.returncode == 1
+    for said in (
+        f"{shown}:2: title: ends with a full stop; accepted: none",
+        f"{shown}:9: body: found “8,000”, a number that the English has not here; accepted: its numbers",
+        f"{shown}:10: body: found “julio”, a number that the English has not here; accepted: its numbers",
+        f"{shown}:10: body: found «; accepted: the signs “ ” ‘ ’",
+        f"{shown}:7: body: has no “9,000”; accepted: each number of the English",
+    ):
+        assert said in result.stderr, result.stderr

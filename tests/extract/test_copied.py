@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import check, copied, records
-from extract.run import files
 from timeline import collection
+from timeline.written import written
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCE = (
@@ -77,18 +77,38 @@ def test_the_entries_of_the_repository_repeat_no_source(full):
     sources = {each.id: texts[each.sha256] for each in seeds}
 
     assert len(sources) == 5
-    assert check.borrowed(shelf, sources, files(ROOT / "content"), "content") == ()
+    assert check.borrowed(written(shelf, ROOT / "content"), sources) == ()
 
 
-def test_a_fault_names_file_line_and_field(tmp_path):
+def test_a_fault_names_file_line_and_field():
     shelf = collection.load(ROOT / "content")
     entry = next(iter(shelf.entries.values()))
     taken = " ".join(entry.body.split()[-10:])
-    faults = check.borrowed(shelf, {"a.txt": taken}, files(ROOT / "content"), "content")
-    text = files(ROOT / "content")[entry.id]
+    (fault,) = check.borrowed(written(shelf, ROOT / "content"), {"a.txt": taken})
+    text = (ROOT / f"content/events/{entry.id}.md").read_text(encoding="utf-8")
 
-    assert [each.path for each in faults] == [f"content/events/{entry.id}.md"]
-    assert faults[0].field == "body"
-    assert faults[0].message.startswith("found “")
-    assert text.split("\n")[faults[0].line - 1].split()[-1] in entry.body
-    assert "a.txt" in faults[0].message
+    assert fault.path == f"{ROOT}/content/events/{entry.id}.md"
+    assert fault.field == "body"
+    assert fault.message.startswith("found “")
+    assert text.split("\n")[fault.line - 1].split()[-1] in entry.body
+    assert "a.txt" in fault.message
+
+
+def test_names_in_spanish_are_nobodys_words():
+    name = "Comité de Servicios Humanos y de Seguridad de la Ciudad de Prueba"
+    known = copied.index({"a.txt": f"Habló el {name} el lunes."})
+
+    assert copied.find(f"Lo contaron en el {name} ayer mismo.", known) == ()
+    assert copied.find(f"Habló el {name} el lunes.".lower(), known)
+
+
+@pytest.mark.parametrize("language", ["es", "zh"])
+def test_a_translation_repeats_no_source_either(language):
+    """A source in Spanish or Chinese is compared with the translations and not with the English."""
+    shelf = collection.load(ROOT / "content")
+    identifier = next(each for each, by_language in shelf.translations.items() if language in by_language)
+    body = shelf.translations[identifier][language].body
+    faults = check.borrowed(written(shelf, ROOT / "content"), {"a.txt": body.split("\n\n")[0][:120]})
+
+    assert f"{ROOT}/content/events/{identifier}.{language}.md" in {each.path for each in faults}
+    assert all(each.path.endswith(f".{language}.md") and each.field == "body" for each in faults)

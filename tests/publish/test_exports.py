@@ -1,6 +1,8 @@
 import csv
 import io
 import json
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,10 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from publish.chains import courses
-from publish.exports import as_csv, as_json, neutral, original
-from tests.publish.entries import ENGLISH, citation, told
+from publish.event import Event, event
+from publish.exports import Row, as_csv, as_json, lines, neutral, original, rows
+from publish.tongues import Tongue
+from tests.publish.entries import ENGLISH, SPANISH, WORDS, citation, told
 from timeline.chain import Chain
 from timeline.entry import Archive, Claim, Correction, Dispute
+from timeline.translation import Translation
 from timeline.when import When
 
 FULL = told(
@@ -38,8 +43,12 @@ COURSE = courses(
 )[0]
 
 
+def table(*events: Event, tongue: Tongue = ENGLISH) -> Collection[Row]:
+    return rows(events, [COURSE], tongue).values()
+
+
 def test_json_holds_every_field() -> None:
-    row = json.loads(as_json([FULL], [COURSE]))["events"][0]
+    row = json.loads(as_json(table(FULL), [COURSE]))["events"][0]
 
     assert row["id"] == "full"
     assert row["when"] == "2025-10~/2025-12"
@@ -56,19 +65,37 @@ def test_json_holds_every_field() -> None:
 
 
 def test_json_holds_the_chains() -> None:
-    table = json.loads(as_json([FULL, told("third", "2026")], [COURSE]))
+    found = json.loads(as_json(table(FULL, told("third", "2026")), [COURSE]))
 
-    assert [row["chains"] for row in table["events"]] == [["a-chain"], []]
-    assert table["chains"] == [
+    assert [row["chains"] for row in found["events"]] == [["a-chain"], []]
+    assert found["chains"] == [
         {"id": "a-chain", "title": "A chain", "events": ["full", "other"], "body": "Two *steps*."}
     ]
 
 
+def test_a_table_in_another_language_has_its_words_and_says_so() -> None:
+    translation = Translation(
+        "full", "es", "Todo", "tres", "", "", (Dispute("número", (Claim("uno", "wire"), Claim("dos", "wire"))),),
+        date(2026, 11, 22), "draft", "Uno.",
+    )  # fmt: skip
+    spanish, untold = table(
+        event(FULL.entry, WORDS, SPANISH, translation),
+        event(replace(FULL.entry, id="other"), WORDS, SPANISH),
+        tongue=SPANISH,
+    )
+
+    assert (spanish["title"], spanish["body"], spanish["people"]) == ("Todo", "Uno.", "tres")
+    assert spanish["disputed"][0]["values"][0] == {"value": "uno", "origin": "wire"}
+    assert (spanish["when_words"], spanish["language"]) == ("finales de 2025", "es")
+    assert (untold["title"], untold["language"]) == (FULL.entry.title, "en")
+    assert list(spanish) == list(untold)
+
+
 def test_csv_holds_what_json_holds() -> None:
     """Reading the table and undoing the neutral cells gives the same values."""
-    text = as_csv([FULL], [COURSE])
+    text = as_csv(lines(rows([FULL], [COURSE], ENGLISH)).values())
     row = {key: original(cell) for key, cell in next(csv.DictReader(io.StringIO(text, newline=""))).items()}
-    known = json.loads(as_json([FULL], [COURSE]))["events"][0]
+    known = json.loads(as_json(table(FULL), [COURSE]))["events"][0]
 
     assert list(row) == list(known)
     for field, value in known.items():
@@ -85,7 +112,7 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 
 def test_formulas_in_a_table_are_neutral() -> None:
-    row = next(csv.DictReader(io.StringIO(as_csv([FULL], [COURSE]), newline="")))
+    row = next(csv.DictReader(io.StringIO(as_csv(lines(rows([FULL], [COURSE], ENGLISH)).values()), newline="")))
 
     assert row["title"] == "'=HYPERLINK(1)"
     assert row["when_note"] == "'+ note"

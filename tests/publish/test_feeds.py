@@ -99,6 +99,34 @@ def test_sitemap_lists_the_pages(at_home: Path, site: Path) -> None:
     assert not (site / "sitemap.xml").exists()
 
 
+def test_sitemap_names_each_page_in_the_other_languages(at_home: Path) -> None:
+    """As Google documents it: each page names all its languages, itself included."""
+    tree = ElementTree.parse(at_home / "sitemap.xml").getroot()
+    base = "https://home.example/sub/"
+    found = {}
+    for url in tree:
+        place = url[0].text or ""
+        links = url.findall("{http://www.w3.org/1999/xhtml}link")
+        assert all(link.get("rel") == "alternate" for link in links)
+        found[place] = {link.get("hreflang"): link.get("href") for link in links}
+    languages = {"en": "", "es": "es/", "zh-Hans": "zh/", "x-default": ""}
+
+    assert len(found) > 100
+    for folder in ("", "es/", "zh/"):
+        wanted = {tag: f"{base}{each}events/test-day.html" for tag, each in languages.items()}
+        assert found[f"{base}{folder}events/test-day.html"] == wanted
+        assert found[f"{base}{folder}"] == {tag: f"{base}{each}" for tag, each in languages.items()}
+    assert {href for links in found.values() for href in links.values()} == set(found)
+
+
+def test_the_feed_of_a_value_is_in_the_language_of_its_page(site: Path) -> None:
+    feed = ElementTree.parse(site / "es/agencies/alpha.xml").getroot()
+
+    assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == "es"
+    assert "Prueba: Alfa pide tarjetas a Beta" in [only(each, "title").text for each in feed.findall(f"{ATOM}entry")]
+    assert 'href="../agencies/alpha.xml"' in (site / "es/agencies/alpha.html").read_text()
+
+
 def test_a_site_with_an_address_names_it(at_home: Path) -> None:
     event = (at_home / "events/test-day.html").read_text()
 

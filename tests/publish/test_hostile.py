@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from publish.exports import as_csv
+from publish.exports import as_csv, lines, rows
 from tests.conftest import type_of_build
-from tests.publish.entries import told
+from tests.publish.entries import ENGLISH, told
 from tests.publish.html import Page, pages
 from timeline.writing import text_of
 
@@ -125,7 +125,9 @@ def test_feeds_stay_well_formed(hostile_site: Path) -> None:
 
 
 def test_a_table_of_hostile_cells_is_no_program() -> None:
-    text = as_csv([told("e", "2025", title="=cmd|' /C calc'!A0", people="@SUM(1)")], [])
+    text = as_csv(
+        lines(rows([told("e", "2025", title="=cmd|' /C calc'!A0", people="@SUM(1)")], [], ENGLISH)).values()
+    )
 
     assert ",\"'=cmd" in text or ",'=cmd" in text
     assert "'@SUM(1)" in text

@@ -58,11 +58,11 @@ def test_headings_of_pages_have_anchors() -> None:
     assert rendered_page(text, anchors(text)).startswith('<h2 id="how-sources-are-counted">')
 
 
-def test_links_lead_to_pages_of_the_language_and_to_files_that_all_share() -> None:
-    text = "[a](years/2025.html) [b](events.csv) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
-    links = [each.split('"')[0] for each in rendered(text, "../", "../../").split('href="')[1:]]
+def test_links_lead_to_pages_and_files_of_the_language() -> None:
+    text = "[a](years/2025.html) [b](events.ics) [c](feed.xml) [d](agencies/alpha.xml) [e](#here)"
+    links = [each.split('"')[0] for each in rendered(text, "../").split('href="')[1:]]
 
-    assert links == ["../years/2025.html", "../../events.csv", "../feed.xml", "../../agencies/alpha.xml", "#here"]
+    assert links == ["../years/2025.html", "../events.ics", "../feed.xml", "../agencies/alpha.xml", "#here"]
 
 
 @pytest.mark.parametrize(

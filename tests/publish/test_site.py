@@ -34,7 +34,11 @@ PAGES = {
     "events/test-old-name.html",
     "events/test-older-name.html",
 }
-FILES = {"feed.xml", "events.csv", "events.json", "robots.txt", "index/rows-0.js"}
+FILES = {"feed.xml", "events.csv", "events.json", "events.ics"}
+SHARED = {"404.html", "robots.txt", "index/rows-0.js"}
+"""What all languages share."""
+EMPTY = ("agencies/idle", "systems/unused-store")
+"""Values without events, and so without a table and a calendar."""
 
 
 @pytest.fixture(name="index", scope="module")
@@ -50,13 +54,15 @@ def _doubted(site: Path) -> Page:
 def test_there_are_these_files_and_no_other(site: Path, site_content: Path) -> None:
     """Nothing of Pelican's own is left over, and no page comes from its simple theme."""
     events = {f"events/{path.stem}.html" for path in entry_files(site_content)}
-    feedless = ("events/", "chains/", "pairs/")
-    feeds = {page.replace(".html", ".xml") for page in PAGES if "/" in page and not page.startswith(feedless)}
-    english = PAGES | events
-    others = {f"{folder}/{name}" for folder in ("es", "zh") for name in {*english, "feed.xml"} - {"404.html"}}
+    own = ("events/", "chains/", "pairs/")
+    values = {page.removesuffix(".html") for page in PAGES if "/" in page and not page.startswith(own)}
+    taken = {f"{each}.{ending}" for each in values for ending in ("xml", "csv", "ics")}
+    taken -= {f"{each}.{ending}" for each in EMPTY for ending in ("csv", "ics")}
+    each_language = (PAGES | events | FILES | taken) - {"404.html"}
+    expected = {f"{folder}{name}" for folder in ("", "es/", "zh/") for name in each_language}
     found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
 
-    assert {each for each in found if not each.startswith("static/")} == english | FILES | feeds | others
+    assert {each for each in found if not each.startswith("static/")} == expected | SHARED
     assert len(events) == 13
 
 

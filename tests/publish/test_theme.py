@@ -42,6 +42,8 @@ def test_sheets_use_logical_properties_and_layers() -> None:
     sheets = sorted(THEME.glob("static/css/*.css"))
     physical = re.compile(
         r"(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right|top|bottom)(?:-\w+)?\s*:|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
+        r"|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align(?:-last)?|float|clear|caption-side)\s*:\s*(?:left|right)\b"
+        r"|(?:scroll-)?(?:margin|padding)-(?:left|right|top|bottom)\s*:|(?<![-\w])direction\s*:"
     )
     assert len(sheets) > 5
     for path in sheets:

@@ -56,10 +56,14 @@ def test_alternates_of_a_site_with_an_address_are_full(
     assert '<link rel="canonical" href="https://home.example/sub/es/">' in source
 
 
-def test_the_page_that_is_not_there_has_no_other_language(site: Path) -> None:
+def test_the_page_that_is_not_there_speaks_each_language(site: Path) -> None:
+    """A host shows the one page at the root, whatever was asked for."""
     page = opened(site, "404.html")
 
-    assert "es/index.html" in page.links
+    assert ["en", "es", "zh-Hans"] == [each["lang"] for each in page.all("section")]
+    for said in ("Page not found", "Página no encontrada", "找不到页面"):
+        assert said in page.text
+    assert {f"{each}{name}.html" for each in ("", "es/", "zh/") for name in ("index", "browse")} <= set(page.links)
     assert not [each for each in page.all("link", rel="alternate") if "hreflang" in each]
 
 
@@ -67,7 +71,7 @@ def test_the_front_page_in_spanish(site: Path) -> None:
     text = opened(site, "es/index.html").text
 
     for said in (
-        "13 hechos, que se apoyan en 15 fuentes independientes.",
+        "13 hechos, con base en 15 fuentes independientes.",
         "Cronología",
         "Más recientes primero",
         "Prueba: Alfa pide tarjetas a Beta",
@@ -125,11 +129,20 @@ def test_what_is_not_translated_is_marked_as_english(site: Path) -> None:
     assert "in English" not in opened(site, "index.html").text
 
 
+def test_what_sources_disagree_on_is_said_in_the_language_of_the_page(site: Path) -> None:
+    spanish, chinese = ((site / f"{each}/events/test-doubt.html").read_text() for each in ("es", "zh"))
+
+    assert '<p class="dispute__about">número de tarjetas</p>' in spanish
+    assert "<li><span>unas cuarenta</span>" in spanish and "número de tarjetas" in (site / "es/open.html").read_text()
+    assert '<p class="dispute__about" lang="en">number of cards</p>' in chinese
+    assert '<span lang="en">about forty</span>' in chinese
+
+
 def test_facts_in_english_are_marked_as_such(site: Path) -> None:
-    """What sources disagree on, what was corrected and what is cited are said once, in English."""
+    """What was corrected and the names of law are said once, in English."""
     source = (site / "es/events/test-doubt.html").read_text()
 
-    for said in ("number of cards", "about forty", "the number of cards was wrong", "Invented Act § 1"):
+    for said in ("the number of cards was wrong", "Invented Act § 1"):
         assert f'<span lang="en">{said}</span>' in source
 
 
@@ -147,7 +160,7 @@ def test_a_page_of_people_in_spanish_keeps_its_anchors(site: Path) -> None:
     assert "Acerca de la prueba" in spanish.text
     assert "Traducción de este proyecto" in spanish.text
     assert english.ids == spanish.ids
-    assert "../events.csv" in spanish.links and "events.csv" in english.links
+    assert "events.csv" in spanish.links and "events.csv" in english.links
     assert "todavía no está traducido" not in spanish.text
     assert "此内容尚未翻译，以英文显示。" in opened(site, "zh/about.html").text
 

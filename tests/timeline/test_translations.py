@@ -60,7 +60,7 @@ def test_the_files_of_entries_are_those_without_a_language(content):
         (
             "events/test-year.es.md",
             GOOD.replace("title", "titel"),
-            ":2: titel: found “titel”; accepted as field: people",
+            ":2: titel: found “titel”; accepted as field: disputed",
         ),
         ("events/test-year.es.md", GOOD.replace("title: T\n", ""), ":2: title: is missing"),
         (
@@ -79,7 +79,7 @@ def test_the_files_of_entries_are_those_without_a_language(content):
         (
             "events/test-year.es.md",
             GOOD.replace("title:", "people: 3\ntitle:"),
-            ":1: people: says what the entry does",
+            ":2: people: says what the entry does",
         ),
         ("events/test-year.es.md", "", ":1: is empty"),
         ("chains/test-cards.zh.md", GOOD.replace("title:", "people: 3\ntitle:"), ":2: people: found “people”"),
@@ -91,6 +91,56 @@ def test_faults_of_a_translation(content, name, text, told):
 
     assert any(f"content/{name}{told}" in each or told in each for each in said), said
     assert all(each.startswith(f"content/{name}:") for each in said)
+
+
+DISPUTED = """disputed:
+  - about: número
+    values:
+      - {value: unas cuarenta, origin: wire-doubt}
+      - {value: unas cincuenta, origin: daily-doubt}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "put", "told"),
+    [
+        (
+            "test-doubt",
+            "value: unas cincuenta, origin: daily-doubt",
+            "value: x, origin: wire-doubt",
+            ":3: disputed: has",
+        ),
+        (
+            "test-doubt",
+            "daily-doubt",
+            "daily-dout",
+            ":7: disputed[1].values[2].origin: found “daily-dout”; accepted as",
+        ),
+        (
+            "test-doubt",
+            "      - {value: unas cuarenta, origin: wire-doubt}\n",
+            "",
+            "disputed[1].values: has 1; accepted",
+        ),
+        (
+            "test-doubt",
+            DISPUTED,
+            DISPUTED + DISPUTED.removeprefix("disputed:\n"),
+            ":3: disputed: has values of wire-doubt, daily-doubt; wire-doubt, daily-doubt; accepted: of wire-doubt, ",
+        ),
+        (
+            "test-year",
+            DISPUTED,
+            DISPUTED.replace("wire-doubt", "daily-test-year").replace("daily-doubt", "daily-test-year"),
+            ":3: disputed: has values of daily-test-year, daily-test-year; accepted: of none, as the entry",
+        ),
+    ],
+)
+def test_what_sources_disagree_on_is_held_against_the_entry(content, name, found, put, told):
+    text = GOOD.replace("translated:", f"{DISPUTED}translated:").replace(found, put)
+    said = faults(content, f"events/{name}.es.md", text)
+
+    assert any(told in each for each in said), said
 
 
 def test_a_translation_of_a_faulty_entry_is_no_fault_of_its_own(content):
