@@ -7,7 +7,7 @@ what is refused shows as the text that it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -17,6 +17,8 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from publish.addresses import FEED
+
+type_of_change = Callable[[list[Token]], list[Token]]
 
 _LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
@@ -48,19 +50,27 @@ def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
     return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
 
 
-def rendered(text: str, root: str = "", top: str | None = None) -> Markup:
+def _unchanged(tokens: list[Token]) -> list[Token]:
+    return tokens
+
+
+def rendered(
+    text: str, root: str = "", top: str | None = None, change: type_of_change = _unchanged
+) -> Markup:
     r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
 
     Links to pages of this site are written from its root; *root* leads there from the page. What all languages share
-    lies at *top*, which is *root* where nothing else is said.
+    lies at *top*, which is *root* where nothing else is said. What is parsed goes through *change* before it is HTML.
 
     >>> rendered("*Seen* in [2025](years/2025.html)", "../")
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
-    return _html(_EVENT, _led(_EVENT.parse(text), root, root if top is None else top))
+    return _html(_EVENT, change(_led(_EVENT.parse(text), root, root if top is None else top)))
 
 
-def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
+def rendered_page(
+    text: str, anchors: Sequence[str], top: str = "", change: type_of_change = _unchanged
+) -> Markup:
     r"""Return the *text* of a page at the root of its language as HTML, each heading with one of *anchors*.
 
     >>> rendered_page("## What quotes are", ["what-quotes-are"])
@@ -69,7 +79,7 @@ def rendered_page(text: str, anchors: Sequence[str], top: str = "") -> Markup:
     tokens = _PAGE.parse(text)
     for opening, anchor in zip((each for each in tokens if each.type == "heading_open"), anchors, strict=True):
         opening.attrs["id"] = anchor
-    return _html(_PAGE, _led(tokens, "", top))
+    return _html(_PAGE, change(_led(tokens, "", top)))
 
 
 def anchors(text: str) -> tuple[str, ...]:

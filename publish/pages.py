@@ -33,6 +33,8 @@ def pages(site: Site) -> Iterator[Page]:
     yield _timeline(site, addresses.OLDEST, "oldest")
     yield Page(addresses.BROWSE, "browse", {})
     yield Page(addresses.OPEN, "open", {"questions": questions(newest_first(site.events), site.vocabulary)})
+    yield Page(addresses.GLOSSARY, "glossary", {})
+    yield Page(addresses.EDITION, "edition", {"years": years(site.events)})
     yield from _picture(site)
     if site.tongue.original:
         yield Page(addresses.NOT_FOUND, "404", {})
