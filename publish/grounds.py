@@ -20,7 +20,9 @@ def grounds(reports: Iterable[Report], tongue: Tongue) -> str:
     own = sum(any(each.party for each in report.citations) for report in known)
     if not own:
         return said
-    parties = tongue.ngettext("%(number)s of them by a party to the case", "%(number)s of them by parties to the case", own)
+    parties = tongue.ngettext(
+        "%(number)s of them by a party to the case", "%(number)s of them by parties to the case", own
+    )
     return tongue.gettext("%(sources)s; %(parties)s") % {"sources": said, "parties": parties}
 
 
@@ -36,7 +38,9 @@ def _said(tier: str, count: int, tongue: Tongue) -> str:
         case "newsroom":
             return ngettext("%(number)s newsroom report", "%(number)s newsroom reports", count)
         case "advocacy":
-            return ngettext("%(number)s advocate or party’s lawyer", "%(number)s advocates or parties’ lawyers", count)
+            return ngettext(
+                "%(number)s advocate or party’s lawyer", "%(number)s advocates or parties’ lawyers", count
+            )
         case "secondary":
             return ngettext("%(number)s secondary source", "%(number)s secondary sources", count)
     return ngettext("%(number)s source not weighed yet", "%(number)s sources not weighed yet", count)

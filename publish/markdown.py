@@ -54,9 +54,7 @@ def _unchanged(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def rendered(
-    text: str, root: str = "", top: str | None = None, change: type_of_change = _unchanged
-) -> Markup:
+def rendered(text: str, root: str = "", top: str | None = None, change: type_of_change = _unchanged) -> Markup:
     r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
 
     Links to pages of this site are written from its root; *root* leads there from the page. What all languages share
@@ -68,9 +66,7 @@ def rendered(
     return _html(_EVENT, change(_led(_EVENT.parse(text), root, root if top is None else top)))
 
 
-def rendered_page(
-    text: str, anchors: Sequence[str], top: str = "", change: type_of_change = _unchanged
-) -> Markup:
+def rendered_page(text: str, anchors: Sequence[str], top: str = "", change: type_of_change = _unchanged) -> Markup:
     r"""Return the *text* of a page at the root of its language as HTML, each heading with one of *anchors*.
 
     >>> rendered_page("## What quotes are", ["what-quotes-are"])
