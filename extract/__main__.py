@@ -20,7 +20,7 @@ from extract.origins.stories import stories
 from extract.publication import files
 from extract.review import command
 from extract.run import Found
-from timeline import collection, style, vocabulary
+from timeline import collection, glossary, style, vocabulary
 from timeline import sources as one_page
 from timeline.faults import Fault, FaultsError
 from timeline.vocabulary import Vocabulary
@@ -282,11 +282,16 @@ def _check(options: argparse.Namespace) -> int:
     for entry in shelf.entries.values():
         faults += style.check(entry, files_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
     faults += one_page.check(shelf.entries.values(), files_by_id, base)
+    told = [*shelf.entries.values(), *shelf.chains.values()]
+    written = (text for each in told for text in (each.title, each.body))
+    table = "vocabulary/glossary.yaml"
+    faults += glossary.unused(shelf.glossary, written, options.content / table, f"{base}/{table}")
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
         f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "
         f"{len(taken)} times a title or text repeats one of {len(sources)} sources; "
-        f"faults of style, or of a page that two entries describe differently: {len(faults)}"
+        f"faults of style, of a page that two entries describe differently, or of a word explained for nothing: "
+        f"{len(faults)}"
     )
     found = (*proof.faults, *taken, *faults, *unread)
     return _complain(tuple(sorted(found))) if found else 0

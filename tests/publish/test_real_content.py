@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.publish.html import pages
+from tests.publish.html import Page, pages
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -31,7 +31,9 @@ def test_links_lead_somewhere(real_site: Path) -> None:
 def test_weight(real_site: Path) -> None:
     assert packed([real_site / "index.html"]) < 150_000
     assert packed([real_site / "picture.html"]) < 60_000
-    assert packed(sorted((real_site / "static/css").glob("*.css"))) < 10_000
+    front = Page(real_site / "index.html")
+    assert packed([real_site / each["href"] for each in front.all("link", rel="stylesheet")]) < 10_000
+    assert packed(sorted((real_site / "static/css").glob("*.css"))) < 13_000
     assert packed(sorted((real_site / "static/js").glob("*.js"))) < 10_000
 
 
