@@ -1,4 +1,4 @@
-"""Words explain themselves by mouse, keys and touch, without script, and on paper; the print edition can be printed."""
+"""Words explain themselves by mouse, keys and touch, without script, and on paper; the edition can be printed."""
 
 import subprocess
 from collections.abc import Callable
@@ -18,7 +18,8 @@ DAY = "events/test-day.html"
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_word_shows_what_it_means_and_moves_nothing(open_page: Open, served: str, width: int, script: bool) -> None:
     page = open_page(served + DAY, width=width, java_script_enabled=script)
-    word, meaning = page.get_by_role("button", name="second paragraph: what it means"), page.locator("#word-paragraph")
+    word = page.get_by_role("button", name="second paragraph: what it means")
+    meaning = page.locator("#word-paragraph")
     facts = page.locator(".facts").first
     before = facts.bounding_box()
 

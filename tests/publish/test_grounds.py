@@ -30,5 +30,6 @@ def test_sorts_of_sources(citations: list[Citation], said: str) -> None:
 def test_other_languages() -> None:
     found = reports([citation("a", tier="official", party=True), citation("b", tier="newsroom")])
 
-    assert "1 documento oficial, 1 información de un medio de noticias; 1 de una parte del caso" == grounds(found, SPANISH)
+    spanish = "1 documento oficial, 1 información de un medio de noticias; 1 de una parte del caso"
+    assert spanish == grounds(found, SPANISH)
     assert grounds(found, CHINESE).startswith("1份官方文件")

@@ -100,7 +100,7 @@ def test_a_site_need_not_have_one(tmp_path):
     [
         ("  definition: It halts.\n", "", "glossary.yaml:1: rows[1].definition: is missing; accepted: a value"),
         ("forms: {en: [stay]}", "forms: {es: [alto]}", "glossary.yaml:1: rows[1].forms: names no English form"),
-        ("{en: [stay]}", "{en: [stay], fr: [sursis]}", "rows[1].forms.fr: found “fr”; accepted as language: en, es, zh"),
+        ("[stay]}", "[stay], fr: [sursis]}", "rows[1].forms.fr: found “fr”; accepted as language: en, es, zh"),
         ("https://example.org/", "ftp://example.org/", "rows[1].sources[1].url: found “ftp://example.org/”"),
         (", seen: 2026-11-22", "", "rows[1].sources[1].seen: is missing; accepted: a value"),
         ("sources: [", "source: [", "rows[1].sources: is missing; accepted: one source at least"),
