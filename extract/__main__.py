@@ -20,7 +20,7 @@ from extract.origins.stories import stories
 from extract.publication import files
 from extract.review import command
 from extract.run import Found
-from timeline import collection, style, vocabulary
+from timeline import collection, glossary, style, vocabulary
 from timeline import sources as one_page
 from timeline.faults import Fault, FaultsError
 from timeline.vocabulary import Vocabulary
@@ -284,11 +284,15 @@ def _check(options: argparse.Namespace) -> int:
         faults += style.check(entry, files_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
     faults += style.signs(each for each in ours if each.original is not None)
     faults += one_page.check(shelf.entries.values(), files_by_id, base)
+    told = (each.fields[field] for each in ours if each.original is None for field in ("title", "body"))
+    table = "vocabulary/glossary.yaml"
+    faults += glossary.unused(shelf.glossary, told, options.content / table, f"{base}/{table}")
     print(
         f"{len(shelf.entries)} entries without fault; of {total} quotations {proof.proved} stand in their text, "
         f"{proof.absent} could not be checked because their text is not here, {len(proof.faults)} are not in it; "
         f"{len(taken)} times a title or text repeats one of {len(sources)} sources; "
-        "faults of style, of numbers in translations, or of a page that two entries describe differently: "
+        "faults of style, of numbers in translations, of a page that two entries describe differently, or of a word "
+        "explained for nothing: "
         f"{len(faults)}"
     )
     found = (*proof.faults, *taken, *faults, *unread)

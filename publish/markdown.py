@@ -7,7 +7,7 @@ what is refused shows as the text that it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 from typing import Any
@@ -18,6 +18,8 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from timeline import sentences
+
+type_of_change = Callable[[list[Token]], list[Token]]
 
 _LOCAL = re.compile(r"(?:[\w-]+/)*[\w-]+\.(?:html|xml|csv|json|ics)(?:#[\w-]+)?|#[\w-]+")
 _REMOTE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
@@ -49,15 +51,20 @@ def _html(renderer: MarkdownIt, tokens: list[Token]) -> Markup:
     return Markup(renderer.renderer.render(tokens, renderer.options, {}))  # it escapes all text itself
 
 
-def rendered(text: str, root: str = "") -> Markup:
+def _unchanged(tokens: list[Token]) -> list[Token]:
+    return tokens
+
+
+def rendered(text: str, root: str = "", change: type_of_change = _unchanged) -> Markup:
     r"""Return the *text* of an event as HTML; it has no headings, which would break the order of a page's own.
 
     Links to pages and files of this site are written from the root of a language; *root* leads there from the page.
+    What is parsed goes through *change* before it is HTML.
 
     >>> rendered("*Seen* in [2025](years/2025.html)", "../")
     Markup('<p><em>Seen</em> in <a href="../years/2025.html">2025</a></p>\n')
     """
-    return _html(_EVENT, _led(_EVENT.parse(text), root))
+    return _html(_EVENT, change(_led(_EVENT.parse(text), root)))
 
 
 def divided(text: str, root: str = "") -> tuple[Markup, Markup]:
@@ -102,7 +109,7 @@ def _blank(token: Token) -> bool:
     return token.type in ("text", "softbreak") and not token.content.strip()
 
 
-def rendered_page(text: str, anchors: Sequence[str]) -> Markup:
+def rendered_page(text: str, anchors: Sequence[str], change: type_of_change = _unchanged) -> Markup:
     r"""Return the *text* of a page at the root of its language as HTML, each heading with one of *anchors*.
 
     >>> rendered_page("## What quotes are", ["what-quotes-are"])
@@ -111,7 +118,7 @@ def rendered_page(text: str, anchors: Sequence[str]) -> Markup:
     tokens = _PAGE.parse(text)
     for opening, anchor in zip((each for each in tokens if each.type == "heading_open"), anchors, strict=True):
         opening.attrs["id"] = anchor
-    return _html(_PAGE, tokens)
+    return _html(_PAGE, change(tokens))
 
 
 def anchors(text: str) -> tuple[str, ...]:

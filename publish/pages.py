@@ -8,7 +8,7 @@ from typing import Any
 
 from publish import addresses, index
 from publish.apology import apologies
-from publish.chronology import newest_first, oldest_first
+from publish.chronology import newest_first, oldest_first, years
 from publish.dealings import Dealing, dealings
 from publish.density import beyond, density
 from publish.drawing import drawing
@@ -36,6 +36,8 @@ def pages(site: Site) -> Iterator[Page]:
     yield _timeline(site, addresses.OLDEST, "oldest")
     yield Page(addresses.BROWSE, "browse", {})
     yield Page(addresses.OPEN, "open", {"questions": questions(newest_first(site.events), site.vocabulary)})
+    yield Page(addresses.GLOSSARY, "glossary", {})
+    yield Page(addresses.EDITION, "edition", {"years": years(site.events)})
     yield from _picture(site)
     if site.tongue.original:
         yield Page(addresses.NOT_FOUND, "404", {"apologies": apologies(site.tongues)})

@@ -15,7 +15,7 @@ from timeline.fields import IDENTIFIER
 from timeline.frontmatter import opened
 from timeline.translation import PAGE, Translation, originals, translations
 
-TAKEN = ("index", "oldest", "browse", "404")
+TAKEN = ("index", "oldest", "browse", "picture", "open", "glossary", "edition", "404")
 """Names of pages that the site makes itself."""
 
 
@@ -27,7 +27,7 @@ class Prose:
     title: str
     description: str
     glossary: bool
-    """Whether the meanings of statuses and kinds follow it."""
+    """Whether it ends with the way to the glossary."""
     body: str
     translations: Mapping[str, Translation]
     """By language."""

@@ -13,6 +13,7 @@ from typing import Any
 from publish.chains import Course, courses
 from publish.chronology import oldest_first
 from publish.event import Event, event
+from publish.explaining import Glossary, glossary
 from publish.facets import Facet, facets
 from publish.prose import Prose, prose
 from publish.tongues import Tongue, tongues
@@ -40,6 +41,7 @@ class Site:
     marks: Mapping[str, str]
     """The shape by which each status is told, by the status's id."""
     vocabulary: Vocabulary
+    glossary: Glossary
     events: tuple[Event, ...]
     """Oldest first."""
     facets: tuple[Facet, ...]
@@ -104,6 +106,7 @@ def _site(
         namespace=uuid.UUID(settings.get("FEED_NAMESPACE") or str(uuid.uuid5(uuid.NAMESPACE_DNS, name))),
         marks=settings.get("STATUS_MARKS", {}),
         vocabulary=words,
+        glossary=glossary(found.glossary, tongue),
         events=events,
         facets=facets(events, words, tongue),
         chains=courses(found.chains.values(), events, tongue, found.chain_translations),

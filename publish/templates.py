@@ -14,10 +14,11 @@ from markupsafe import Markup
 
 from publish.counting import counted
 from publish.event import Event
+from publish.grounds import grounds
 from publish.landing import landing
 from publish.languages import closed, language, written_in
 from publish.machine import machine
-from publish.markdown import divided, plain, rendered, rendered_page
+from publish.markdown import divided, plain, rendered
 from publish.tongues import Tongue
 from timeline.when import When
 from timeline.words import initials, months, words
@@ -71,13 +72,13 @@ def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
         "counted": partial(counted, tongue=tongue),
         "day": day,
         "divided": divided,
+        "grounds": partial(grounds, tongue=tongue),
         "landing": landing,
         "language": partial(language, locale=tongue.locale),
         "machine": machine,
         "number": partial(format_decimal, locale=tongue.locale),
         "plain": plain,
         "rendered": rendered,
-        "rendered_page": rendered_page,
         "words": said,
         "written_in": written_in,
         "year": year,

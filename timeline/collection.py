@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from timeline import reading, vocabulary
+from timeline import glossary, reading, vocabulary
 from timeline.chain import Chain, chain
 from timeline.entry import Entry
 from timeline.faults import Fault, FaultsError, choice
+from timeline.glossary import Word
 from timeline.translation import ENTRY, Translation, originals, translations
 from timeline.vocabulary import Vocabulary
 
@@ -22,6 +23,8 @@ class Collection:
     entries: Mapping[str, Entry]
     """By id, in order of id."""
     vocabulary: Vocabulary
+    glossary: Mapping[str, Word]
+    """The words that are explained, by id."""
     chains: Mapping[str, Chain]
     """By id, in order of id."""
     translations: Mapping[str, Mapping[str, Translation]]
@@ -44,6 +47,7 @@ def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = froz
     base = shown or str(content)
     words = vocabulary.load(content / "vocabulary", f"{base}/vocabulary")
     faults: list[Fault] = []
+    explained = glossary.load(content / "vocabulary" / "glossary.yaml", f"{base}/vocabulary/glossary.yaml", faults)
     found: dict[str, Entry] = {}
     files = entry_files(content)
     owners: dict[str, str] = {}
@@ -72,7 +76,12 @@ def load(content: Path, shown: str | None = None, redrawn: frozenset[str] = froz
     if faults:
         raise FaultsError(faults)
     return Collection(
-        MappingProxyType(found), words, MappingProxyType(chains), MappingProxyType(told), MappingProxyType(retold)
+        entries=MappingProxyType(found),
+        vocabulary=words,
+        glossary=explained,
+        chains=MappingProxyType(chains),
+        translations=MappingProxyType(told),
+        chain_translations=MappingProxyType(retold),
     )
 
 

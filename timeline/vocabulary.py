@@ -18,6 +18,9 @@ ID_ACCEPTED = "lower-case letters, digits and hyphens"
 KIND_MEANINGS = ("asked", "agreed", "ordered", "given")
 """What an event of a kind may mean for records: asked for, sharing agreed on, sharing ordered, handed over."""
 
+KIND_VOICES = ("court", "party")
+"""Whose words an event of a kind is: a court's order, or a party's claim."""
+
 STATUS_MEANINGS = ("open", "stopped")
 """What a status may mean: an answer or outcome is not known, or sharing was stopped."""
 
@@ -46,6 +49,8 @@ class Term:
     """The definition by language."""
     means: str = ""
     """Of a kind one of `KIND_MEANINGS`, of a status one of `STATUS_MEANINGS`; empty where it is none of these."""
+    voice: str = ""
+    """Of a kind one of `KIND_VOICES`; empty where it is neither."""
     group: bool = False
     """Whether it stands for agencies in general, such as those of all states."""
 
@@ -83,7 +88,7 @@ def load(folder: Path, shown: str | None = None) -> Vocabulary:
     base = shown or str(folder)
     agencies = table(folder / "agencies.yaml", f"{base}/agencies.yaml", faults)
     systems = table(folder / "systems.yaml", f"{base}/systems.yaml", faults, parents=agencies)
-    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults, meanings=KIND_MEANINGS)
+    kinds = table(folder / "kinds.yaml", f"{base}/kinds.yaml", faults, meanings=KIND_MEANINGS, voices=KIND_VOICES)
     statuses = table(folder / "statuses.yaml", f"{base}/statuses.yaml", faults, meanings=STATUS_MEANINGS)
     if faults:
         raise FaultsError(faults)
@@ -118,10 +123,12 @@ def table(
     faults: list[Fault],
     parents: Mapping[str, Term] | None = None,
     meanings: Collection[str] = (),
+    voices: Collection[str] = (),
 ) -> Mapping[str, Term]:
     """Read one table of terms.
 
-    A row's ``parent`` is one of *parents*, or a row of the table itself; what it ``means`` is one of *meanings*.
+    A row's ``parent`` is one of *parents*, or a row of the table itself; what it ``means`` is one of *meanings*,
+    its ``voice`` one of *voices*.
     """
     terms: dict[str, Term] = {}
     above: list[tuple[Fields, str]] = []
@@ -145,9 +152,10 @@ def table(
             aliases=MappingProxyType(aliases),
             group=row.one_of("group", ("yes",), "answer, or leave it out") == "yes",
             means=row.one_of("means", meanings, "meaning") if meanings else "",
-            names=_by_language(row, "names"),
-            shorts=_by_language(row, "shorts"),
-            definitions=_by_language(row, "definitions"),
+            voice=row.one_of("voice", voices, "voice") if voices else "",
+            names=by_language(row, "names"),
+            shorts=by_language(row, "shorts"),
+            definitions=by_language(row, "definitions"),
         )
         row.close()
     allowed = terms if parents is None else parents
@@ -157,7 +165,7 @@ def table(
     return MappingProxyType(terms)
 
 
-def _by_language(row: Fields, field: str) -> Mapping[str, str]:
+def by_language(row: Fields, field: str) -> Mapping[str, str]:
     """Return the words of a *field* of a *row* by language."""
     said = row.mapping(field)
     if said is None:

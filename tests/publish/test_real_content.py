@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.publish.html import pages
+from tests.publish.html import Page, pages
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -32,9 +32,10 @@ def test_weight(real_site: Path) -> None:
     for folder in ("", "es/", "zh/"):
         assert packed([real_site / f"{folder}index.html"]) < 150_000, folder
     assert packed([real_site / "picture.html"]) < 60_000
-    assert packed(sorted((real_site / "static/css").glob("*.css"))) < 10_000
-    scripts = re.findall(r'<script src="([^"]+)"', (real_site / "index.html").read_text())
-    assert packed([real_site / each for each in scripts]) < 10_000
+    front = Page(real_site / "index.html")
+    assert packed([real_site / each["href"] for each in front.all("link", rel="stylesheet")]) < 10_000
+    assert packed(sorted((real_site / "static/css").glob("*.css"))) < 13_000
+    assert packed([real_site / each["src"] for each in front.all("script")]) < 10_000
 
 
 def test_every_event_is_in_the_picture_or_beside_it(real_site: Path) -> None:

@@ -17,6 +17,8 @@ PAGES = {
     "picture.html",
     "open.html",
     "about.html",
+    "glossary.html",
+    "edition.html",
     *(f"pairs/{each}.html" for each in ("alpha--beta", "alpha--gamma", "beta--alpha")),
     "404.html",
     *(f"agencies/{each}.html" for each in ("alpha", "beta", "gamma", "idle")),
@@ -295,11 +297,88 @@ def test_an_empty_value_says_so(site: Path) -> None:
     assert "No event has been recorded here yet." in Page(site / "agencies/idle.html").text
 
 
-def test_glossary_comes_from_the_vocabulary(site: Path) -> None:
+def test_the_glossary_has_words_kinds_and_statuses(site: Path) -> None:
+    page = Page(site / "glossary.html")
+
+    assert {"statuses", "kinds", "statuses-in_effect", "kinds-ruling"} <= set(page.ids)
+    assert {"word-cards", "word-paragraph"} <= set(page.ids)
+    assert "Invented records on paper. After: Example Court, Glossary & terms (read on 19 November 2026)" in page.text
+    assert "https://example.org/glossary?a=1&b=2" in page.links
+    assert "Operating when last seen." in page.text
+    assert "Registros inventados en papel." in Page(site / "es/glossary.html").text
+
+
+def test_former_ways_to_the_meanings_lead_to_the_glossary(site: Path) -> None:
     page = Page(site / "about.html")
 
-    assert "Operating when last seen." in page.text
     assert {"statuses", "kinds", "how-sources-are-counted"} <= set(page.ids)
+    assert "glossary.html" in page.links
+
+
+def test_words_on_the_page_of_an_event_say_what_they_mean(site: Path) -> None:
+    page = Page(site / "events/test-day.html")
+    buttons = page.all("button", class_="term")
+
+    assert ["kinds-request", "word-paragraph"] == [each["popovertarget"] for each in buttons]
+    assert [each["popovertarget"] for each in buttons] == [
+        found["id"] for tag, found in page.elements if tag == "div" and "popover" in found
+    ]
+    assert "second paragraph: what it means" == buttons[1]["aria-label"]
+    assert 1 == page.text.count("One body asks another.")
+    assert "../glossary.html#word-paragraph" in page.links
+
+
+def test_a_word_of_a_chain_is_explained_and_a_kind_without_definition_is_not(site: Path) -> None:
+    assert ["word-cards"] == [
+        each["popovertarget"] for each in Page(site / "chains/test-cards.html").all("button", class_="term")
+    ]
+    errors = [page for page in pages(site / "events") if page.all("a", href="../kinds/error.html")]
+    assert not [page for page in errors if page.all("button", popovertarget="kinds-error")]
+
+
+def test_the_page_of_an_event_says_on_whose_word_it_rests(site: Path, doubted: Page) -> None:
+    assert "On whose wordOrdered: a court decided this. 2 newsroom reports." in doubted.text
+    day = Page(site / "events/test-day.html").text
+    assert "On whose word1 newsroom report; 1 of them by a party to the case." in day
+
+
+def test_copies_are_folded_under_the_original(site: Path, doubted: Page) -> None:
+    folded = doubted.source.partition('<details class="folded">')[2].partition("</details>")[0]
+
+    assert "1 more copy of it" in folded and "example.net" in folded
+    assert "example.org/one" in doubted.source.partition('<details class="folded">')[0]
+    assert "2 more copies of it" in Page(site / "events/test-day.html").text
+
+
+def test_an_event_tells_when_it_was_corrected(site: Path, doubted: Page) -> None:
+    assert "Added here10 November 2026 Corrected21 November 2026" in doubted.text
+    assert "Correctednot since it was added" in Page(site / "events/test-day.html").text
+
+
+def test_the_edition_has_every_event_in_full_in_order_of_time(site: Path, site_content: Path) -> None:
+    page = Page(site / "edition.html")
+    events = [each.removeprefix("event-") for each in page.ids if each.startswith("event-")]
+    years = [each for each in page.ids if re.fullmatch(r"y\d{4}", each)]
+    oldest = [each["data-event"] for each in Page(site / "oldest.html").all("li", class_="entry")]
+
+    assert {path.stem for path in entry_files(site_content)} == set(events)
+    assert oldest == events
+    assert sorted(years) == years and ["y1990", "y2024", "y2025", "y2026"] == years
+    assert all(f"#{year}" in page.links for year in years)
+    for said in (
+        "https://example.net/one",
+        "Archived copy: https://archive.example.org/1",
+        "about forty (Example Wire",
+        "the number of cards was wrong",
+        "events/test-day.html",
+        "As it stood on 21 November 2026",
+        "Invented records on paper.",
+        "One report, seen in 3 copies",
+    ):
+        assert said in page.text, said
+    assert not page.all("details")
+    assert page.all("link", href="static/css/edition.css")
+    assert not Page(site / "index.html").all("link", href="static/css/edition.css")
 
 
 def test_meanings_are_not_told_by_colour_alone(index: Page) -> None:
