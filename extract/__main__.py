@@ -282,8 +282,8 @@ def _check(options: argparse.Namespace) -> int:
     for entry in shelf.entries.values():
         faults += style.check(entry, files_by_id[entry.id], f"{base}/events/{entry.id}.md", avoided)
     faults += one_page.check(shelf.entries.values(), files_by_id, base)
-    told = [*shelf.entries.values(), *shelf.chains.values()]
-    written = (text for each in told for text in (each.title, each.body))
+    written = [text for each in shelf.entries.values() for text in (each.title, each.body)]
+    written += [text for each in shelf.chains.values() for text in (each.title, each.body)]
     table = "vocabulary/glossary.yaml"
     faults += glossary.unused(shelf.glossary, written, options.content / table, f"{base}/{table}")
     print(
