@@ -76,9 +76,24 @@ customElements.define("event-filter", class extends HTMLElement {
     this.show();
   }
 
+  // Shows nothing before it is known which events hold the words: an answer to words since changed is let go.
   show() {
+    const { words } = this.search;
+    clearTimeout(this.asking);
+    const known = !words || words === this.answer?.words;
+    this.ariaBusy = !known;
+    if (known) return this.narrow(words && this.answer.found);
+    this.asking = setTimeout(async () => {
+      const found = await textSearch.find(words);
+      if (words !== this.search.words) return;
+      this.answer = { words, found };
+      this.show();
+    }, this.typing ? 150 : 0);
+  }
+
+  narrow(found) {
     const choice = this.choice;
-    const tests = matching.tests(choice);
+    const tests = matching.tests(choice, found);
     let number = 0;
     for (const event of this.events) {
       const fits = matching.fits(event, tests);

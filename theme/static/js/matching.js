@@ -28,14 +28,16 @@ const matching = (() => {
     (!from || (event.earliest && event.earliest >= from)) && (!to || (event.latest && event.latest <= to));
 
   // The tests that a choice is made of, by name: AND across them, OR within one.
-  const tests = (choice) => {
+  // Words are looked for in *found*, the ids of the events that hold them; where it is null, in the page.
+  const tests = (choice, found) => {
     const all = new Map();
     for (const [key, wanted] of Object.entries(choice.values)) {
       if (wanted.length) all.set(key, (event) => wanted.some((value) => event.values[key].includes(value)));
     }
     if (choice.from || choice.to) all.set("dates", (event) => overlaps(event, choice.from, choice.to));
     const wanted = words(choice.words);
-    if (wanted.length) all.set("words", (event) => wanted.every((word) => event.text.includes(word)));
+    if (wanted.length && found) all.set("words", (event) => found.has(event.item.dataset.event));
+    else if (wanted.length) all.set("words", (event) => wanted.every((word) => event.text.includes(word)));
     return all;
   };
 
@@ -51,5 +53,5 @@ const matching = (() => {
     return found;
   };
 
-  return { fact, within, tests, fits, counts };
+  return { folded, fact, within, tests, fits, counts };
 })();
