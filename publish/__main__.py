@@ -26,23 +26,17 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.verb == "repair":
         repair(chosen.old)
         return 0
-    if chosen.verb == "index":
-        return _index(chosen.folder)
     try:
+        if chosen.verb == "index":
+            print(f"{index(chosen.folder)} pages of events indexed for the text search.")
+            return 0
         swap(chosen.new, chosen.old)
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
-
-
-def _index(folder: Path) -> int:
-    try:
-        number = index(folder)
     except subprocess.CalledProcessError as error:
-        print(f"{folder}: could not be indexed for the text search; pagefind says: {error.stderr}", file=sys.stderr)
+        print(f"{chosen.folder}: no index for the text search; Pagefind says: {error.stderr}", file=sys.stderr)
         return 1
-    print(f"{number} pages of events indexed for the text search.")
     return 0
 
 

@@ -1,15 +1,16 @@
-"""The index of a built site's events in which its timeline looks for words: made by Pagefind, in the folder `search/`.
+"""The index of a built site's events in which its timeline looks for words: made by Pagefind, lies in `search/`.
 
-Pagefind stems what it reads and, where no word fits, answers with one that is shorter; it also cuts Chinese into words
-in one way when it reads and in another when it is asked. A filter must not guess, so it is given no text, but the words
-of `words`: without stems, each with a mark at its end so that none is the beginning of another, Chinese by the
-character. `theme/static/js/text-search.js` takes a question apart in the same way.
+Pagefind stems what it reads and, where no word fits, answers with one that is shorter; it also cuts Chinese into
+words in one way when it reads and in another when it is asked. A filter must not guess, so Pagefind is not given the
+pages, but their `words`: without stems, each with a mark at its end so that none is the beginning of another, Chinese
+by the character. `theme/static/js/text-search.js` takes a question apart in the same way.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -57,8 +58,11 @@ _TOKEN = re.compile(
 def index(folder: Path) -> int:
     """Index the events of the built site in *folder*, anew; return the number of their pages.
 
-    Raises subprocess.CalledProcessError where Pagefind fails; no index is then left.
+    Raises FileNotFoundError where *folder* is no folder, subprocess.CalledProcessError where Pagefind fails; no index
+    is then left.
     """
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder}: is not a built site; accepted: a folder")
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
     with TemporaryDirectory() as name:
         texts, made = Path(name, "texts"), Path(name, "made")
@@ -66,7 +70,9 @@ def index(folder: Path) -> int:
         number = sum(_stage(page, texts) for page in sorted(folder.glob("**/events/*.html")))
         if number:
             command = [sys.executable, "-m", "pagefind", "--quiet", "--site", str(texts), "--output-path", str(made)]
-            subprocess.run(command, check=True, capture_output=True, text=True)
+            plain = {key: value for key, value in os.environ.items() if not key.startswith("PAGEFIND_")}
+            # Away from the caller's folder and variables, in which Pagefind looks for settings.
+            subprocess.run(command, check=True, capture_output=True, text=True, cwd=name, env=plain)
             _keep(made, folder / FOLDER)
     return number
 
@@ -74,13 +80,13 @@ def index(folder: Path) -> int:
 def words(text: str) -> str:
     """Return the words of *text* as the index has them.
 
-    >>> words("Über 47,000 taxpayers’ files; the U.S. files")
-    'uberː 47000ː taxpayersː filesː theː usː'
-    >>> words("IRS向移民局，移民局")
-    'irsː ː 向 移 民 局 ː 移 民 局'
+    >>> words("Über 47,000 clerks’ files; the U.S. files")
+    'uberː 47000ː clerksː filesː theː usː'
+    >>> words("A向档案局，档案局")
+    'aː ː 向 档 案 局 ː 档 案 局'
     """
-    folded = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.category(each)[0] == "M")
-    found = [match for match in _TOKEN.finditer(folded.lower())]
+    letters = (each for each in unicodedata.normalize("NFKD", text) if unicodedata.category(each)[0] != "M")
+    found = list(_TOKEN.finditer("".join(letters).lower()))
     plain = [re.sub("[.,]", "", match["word"]) + END for match in found if match["word"]]
     runs = [" ".join([END, *match["han"]]) for match in found if match["han"]]
     return " ".join(dict.fromkeys([*plain, *runs]))

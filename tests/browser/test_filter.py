@@ -35,8 +35,14 @@ def count(page: Page, facet: str, value: str) -> str | None:
     return page.locator(f"facet-choice[data-label={facet}] li[data-value={value}] .facet__count").text_content()
 
 
+def answered(page: Page) -> None:
+    """Wait until it is known which events hold the words."""
+    expect(page.locator("event-filter:not([aria-busy=true])")).to_have_count(1)
+
+
 def shown(page: Page) -> list[str]:
     """Return the ids of the events to be seen."""
+    answered(page)
     return page.eval_on_selector_all(
         "li.entry", "items => items.filter(i => i.offsetParent).map(i => i.dataset.event)"
     )
@@ -44,6 +50,7 @@ def shown(page: Page) -> list[str]:
 
 def status(page: Page) -> str:
     """Return what is announced."""
+    answered(page)
     return page.get_by_role("status").inner_text()
 
 
