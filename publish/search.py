@@ -3,7 +3,8 @@
 Pagefind stems what it reads and, where no word fits, answers with one that is shorter; it also cuts Chinese into
 words in one way when it reads and in another when it is asked. A filter must not guess, so Pagefind is not given the
 pages, but their `words`: without stems, each with a mark at its end so that none is the beginning of another, Chinese
-by the character. `theme/static/js/text-search.js` takes a question apart in the same way.
+by the character. Of words that begin alike it fetches one part of the index where several hold them; so it is noted
+with which word each part begins. `theme/static/js/text-search.js` takes a question apart in the same way.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import cbor2
 from lxml import html
 
 FOLDER = "search"
@@ -124,15 +126,26 @@ def _keep(made: Path, target: Path) -> None:
     # Pagefind writes the languages in any order, which would make other bytes of the same site.
     entry["languages"] = {tag.removeprefix(UNSTEMMED): entry["languages"][tag] for tag in sorted(entry["languages"])}
     _write(target / ENTRY, entry)
-    for tag in entry["languages"]:
-        _write(target / f"events.{tag}.json", dict(_ids(made / "fragment", UNSTEMMED + tag)))
+    for tag, known in entry["languages"].items():
+        events = dict(_ids(made / "fragment", UNSTEMMED + tag))
+        parts = _parts(made / f"pagefind.{known['hash']}.pf_meta")
+        _write(target / f"events.{tag}.json", {"events": events, "parts": parts})
 
 
 def _ids(fragments: Path, tag: str) -> Iterator[tuple[str, str]]:
     """Yield by which name Pagefind knows each page of the language *tag*, and the event that it tells of."""
     for path in sorted(fragments.glob(f"{tag}_*.pf_fragment")):
-        text = gzip.decompress(path.read_bytes()).decode()
-        yield path.stem, Path(json.loads(text[text.index("{") :])["url"]).stem
+        yield path.stem, Path(json.loads(_unpacked(path))["url"]).stem
+
+
+def _parts(meta: Path) -> list[str]:
+    """Return the beginning of the first word of each part of an index, as Pagefind cuts it short."""
+    _version, _pages, parts, *_ = cbor2.loads(_unpacked(meta))
+    return [first for first, _last, _name in parts]
+
+
+def _unpacked(path: Path) -> bytes:
+    return gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd")
 
 
 def _write(path: Path, value: object) -> None:

@@ -34,7 +34,8 @@ const textSearch = (() => {
     const ids = get(new URL(`events.${document.documentElement.lang.toLowerCase()}.json`, folder));
     const [pagefind, answer] = await Promise.all([import(new URL("pagefind.js", folder)), ids]);
     const index = pagefind.createInstance({ noWorker: true });
-    return { index, ids: new Map(Object.entries(await answer.json())) };
+    const { events, parts } = await answer.json();
+    return { index, parts, ids: new Map(Object.entries(events)) };
   };
 
   // A Promise of the Set of ids of the events that hold all *words*; of null where there is no telling: opened from
@@ -45,9 +46,11 @@ const textSearch = (() => {
     if (!opened) { opened = open(); if (!missed) watch(); }
     const before = missed;
     try {
-      const { index, ids } = await opened;
+      const { index, parts, ids } = await opened;
       let found = [...ids.keys()];
       for (const question of asked) {
+        // Pagefind fetches the part in which the word would stand, not those after it whose words begin with it.
+        await Promise.all(parts.filter((first) => first.startsWith(question)).map((first) => index.preload(first)));
         const fits = new Set((await index.search(question)).results.map((result) => result.id));
         found = found.filter((name) => fits.has(name));
       }
