@@ -30,6 +30,7 @@ extract: $(VENV)/ready ## draw the events from the seeds into content/events/
 build: $(VENV)/ready ## build the site from content/ into output/; a failed build leaves the old one
 	@rm -rf $(SITE).new
 	$(RUN) -m pelican content -s pelican.conf.py -o $(SITE).new --fatal=errors
+	$(RUN) -m publish index $(SITE).new
 	$(RUN) -m publish swap $(SITE).new $(SITE)
 
 serve: site ## look at the site on http://127.0.0.1:8000/

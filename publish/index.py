@@ -75,4 +75,4 @@ def _column(events: Sequence[Event], facet: Facet) -> tuple[list[str], list[list
 
 
 def _script(data: Any) -> str:
-    return f"eventIndex.take({json.dumps(data, ensure_ascii=False, separators=(',', ':'))});\n"
+    return f"onDemand.take({json.dumps(data, ensure_ascii=False, separators=(',', ':'))});\n"

@@ -21,19 +21,27 @@ type_of_build = Callable[..., subprocess.CompletedProcess[str]]
 def run_build(
     content: Path, out: Path, settings: Mapping[str, object] | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Build *content* into *out* as a user does, with some *settings* other than those of `pelican.conf.py`."""
-    command = [sys.executable, "-m", "pelican", str(content), "-s", "pelican.conf.py", "-o", str(out)]
-    if settings:
-        command += ["-e", *(f"{name}={value}" for name, value in settings.items())]
+    """Build *content* into *out* as `make build` does; return the first command that fails, or the last.
+
+    Where *settings* are given they stand in the place of those of `pelican.conf.py`.
+    """
+    changed = ["-e", *(f"{name}={value}" for name, value in settings.items())] if settings else []
     variables = {key: value for key, value in os.environ.items() if key not in ("SITEURL", "REPOSITORY")}
-    return subprocess.run(
-        [*command, "--fatal=errors"],
-        cwd=ROOT,
-        env=variables | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    for command in (
+        ["pelican", str(content), "-s", "pelican.conf.py", "-o", str(out), "--fatal=errors", *changed],
+        ["publish", "index", str(out)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=variables | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            break
+    return done
 
 
 @pytest.fixture(name="build", scope="session")

@@ -41,8 +41,14 @@ def count(page: Page, facet: str, value: str) -> str | None:
     return page.locator(f"facet-choice[data-label={facet}] li[data-value={value}] .facet__count").text_content()
 
 
+def answered(page: Page) -> None:
+    """Wait until it is known which events hold the words."""
+    expect(page.locator("event-filter:not([aria-busy=true])")).to_have_count(1)
+
+
 def shown(page: Page) -> list[str]:
     """Return the ids of the events to be seen."""
+    answered(page)
     return page.eval_on_selector_all(
         "li.entry", "items => items.filter(i => i.offsetParent).map(i => i.dataset.event)"
     )

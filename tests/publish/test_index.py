@@ -9,8 +9,8 @@ from tests.conftest import type_of_build
 def read(path: Path) -> dict[str, object]:
     """Return what a part of the index hands over."""
     text = path.read_text()
-    assert text.startswith("eventIndex.take(")
-    data: dict[str, object] = json.loads(text.removeprefix("eventIndex.take(").removesuffix(");\n"))
+    assert text.startswith("onDemand.take(")
+    data: dict[str, object] = json.loads(text.removeprefix("onDemand.take(").removesuffix(");\n"))
     return data
 
 

@@ -29,14 +29,19 @@ customElements.define("event-filter", class extends HTMLElement {
   }
 
   // All events in the order of the page; they are loaded when the filter is first used.
-  async rows() {
-    this.loaded ??= eventIndex.rows(this.dataset.rows, Number(this.dataset.parts)).then(
-      (rows) => (this.dataset.order === "newest" ? matching.newestFirst(rows) : rows),
-      (error) => {
-        this.loaded = undefined;
-        throw error;
-      });
+  rows() {
+    this.loaded ??= this.load().catch((error) => {
+      this.loaded = undefined;
+      throw error;
+    });
     return this.loaded;
+  }
+
+  async load() {
+    const { scripts, top, parts, order } = this.dataset;
+    this.index = await onDemand.load(`${scripts}event-index.js`);
+    const rows = await this.index.rows(top, Number(parts));
+    return order === "newest" ? matching.newestFirst(rows) : rows;
   }
 
   insert(tag, name, parent, before = null) {
@@ -111,27 +116,41 @@ customElements.define("event-filter", class extends HTMLElement {
     this.querySelector(".filter").scrollIntoView();
   }
 
+  // Shows nothing before it is known which events fit; an answer to a choice since changed is let go.
   async show() {
     const turn = this.turns = (this.turns || 0) + 1;
     const choice = this.choice;
+    this.ariaBusy = true;
     try {
       const rows = await this.rows();
-      const found = choice.words ? await this.find(choice.words, rows) : null;
-      if (turn === this.turns) this.tell(rows, choice, found);
+      if (choice.words && choice.words !== this.answer?.words) {
+        if (this.typing) await new Promise((resolve) => { setTimeout(resolve, 150); });
+        if (turn !== this.turns) return;
+        this.answer = { words: choice.words, found: await this.find(choice.words, rows) };
+      }
+      if (turn !== this.turns) return;
+      this.tell(rows, choice, this.answer?.found);
     } catch {
       this.count.textContent = this.say("failed");
     }
+    this.ariaBusy = false;
   }
 
-  // The ids of the events that hold all words, in the text that is on the page or, where not all are, in the index.
+  // The ids of the events that hold all words; where the text search is not to be had, such as on a disk, by the text
+  // that is on the page or, where the page holds some events only, in the index.
   async find(words, rows) {
+    if (location.protocol !== "file:") {
+      const search = await onDemand.load(`${this.dataset.scripts}text-search.js`).catch(() => null);
+      const found = await search?.find(words);
+      if (found) return found;
+    }
     this.texts ??= await this.told(rows);
     return new Set(rows.filter((_, at) => matching.holds(this.texts[at], words)).map((row) => row.id));
   }
 
   async told(rows) {
     if (!this.results) return rows.map((row) => matching.folded(matching.said(this.items.get(row.id))));
-    const words = await eventIndex.words(this.results.dataset.root, rows);
+    const words = await this.index.words(this.results.dataset.root, rows);
     const names = (row) => this.facets.flatMap((facet) => row.values[facet.dataset.key].map((id) => facet.name(id)));
     return rows.map((row, at) => matching.folded([...words[at].slice(0, 2), ...names(row)].join(" ")));
   }
@@ -172,6 +191,7 @@ customElements.define("event-filter", class extends HTMLElement {
     this.timeline.hidden = this.querySelector(".elsewhere").hidden = fitting !== null;
     const facets = new Map(this.facets.map((facet) => [facet.dataset.key, facet]));
     this.results.show(fitting, this.page || 1, {
+      words: (rows) => this.index.words(this.results.dataset.root, rows),
       name: (key, value) => facets.get(key).name(value),
       mark: (row) => facets.get("status").mark(row.values.status[0]),
       note: (row) => this.reach(row, choice),
@@ -223,7 +243,7 @@ customElements.define("event-filter", class extends HTMLElement {
     this.loosen.hidden = number > 0;
     if (number > 0) return;
     const labels = new Map(this.facets.map((facet) => [facet.dataset.key, facet.dataset.label]));
-    labels.set("dates", this.say("dates")).set("words", this.say("search"));
+    labels.set("dates", this.say("dates")).set("words", this.say("word"));
     const text = Object.assign(document.createElement("p"), { textContent: this.say("none") });
     const list = document.createElement("ul");
     for (const [name, left] of without) {

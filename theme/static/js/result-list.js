@@ -21,8 +21,9 @@ customElements.define("result-list", class extends HTMLElement {
   }
 
   // Shows a page of the rows that fit; null puts the list away.
-  // mark: gives the shape of a row's status. note: a sentence for some rows, or nothing. turn: goes to another page.
-  async show(rows, page, { name, mark, note, turn }) {
+  // words: gives what is said of some rows. name: tells what a value is called. mark: gives the shape of a row's
+  // status. note: a sentence for some rows, or nothing. turn: goes to another page.
+  async show(rows, page, { words, name, mark, note, turn }) {
     this.hidden = !rows?.length;
     this.rows = rows;
     if (this.hidden) return this.replaceChildren();
@@ -30,15 +31,15 @@ customElements.define("result-list", class extends HTMLElement {
     const last = Math.ceil(rows.length / size);
     const here = Math.min(Math.max(page, 1), last);
     const some = rows.slice((here - 1) * size, here * size);
-    const words = await eventIndex.words(this.dataset.root, some);
+    const said = await words(some);
     if (this.rows !== rows) return;
     const list = Object.assign(document.createElement("ol"), { className: "entries" });
     list.append(...some.map((row, at) => {
-      const item = this.item(row, words[at], name);
+      const item = this.item(row, said[at], name);
       const shape = mark(row);
       if (shape) item.querySelector("[data-of=mark]").append(shape);
-      const said = note(row);
-      if (said) item.querySelector("article").append(said);
+      const doubt = note(row);
+      if (doubt) item.querySelector("article").append(doubt);
       return item;
     }));
     this.replaceChildren(list, ...(last > 1 ? [this.pages(rows.length, here, last, turn)] : []));
