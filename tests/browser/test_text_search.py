@@ -122,7 +122,10 @@ def test_it_is_said_only_when_it_is_known(open_page: Open, served: str) -> None:
     )
     page.get_by_role("searchbox").fill("admitted")
     expect(page.locator("event-filter")).to_have_attribute("aria-busy", "true")
-    page.wait_for_timeout(500)
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(100)
     assert held and page.get_by_role("status").inner_text() == "13 events"
     page.get_by_role("searchbox").fill("again")
     page.wait_for_timeout(300)
