@@ -16,8 +16,9 @@ from timeline.entry import Entry
 from timeline.when import When
 from timeline.words import words
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
-"""What makes a spreadsheet run a cell, and the mark that we put before such a cell."""
+_FORMULA = (*"=+-@\t\r\n", *"＝＋－＠", "'")
+"""What makes a spreadsheet run a cell (OWASP, CSV Injection; the wide signs in an East Asian one), and the mark that we
+put before such a cell."""
 
 
 def as_json(events: Iterable[Event], chains: Sequence[Course]) -> str:
@@ -32,11 +33,12 @@ def as_json(events: Iterable[Event], chains: Sequence[Course]) -> str:
 def as_csv(events: Iterable[Event], chains: Sequence[Course]) -> str:
     """Return *events* as CSV, one a row; what is nested stands in its cell as JSON.
 
-    A cell that a spreadsheet would run as a formula begins with an apostrophe.
+    A cell that a spreadsheet would run as a formula begins with an apostrophe. Each stands in quotation marks: a
+    spreadsheet that parts cells at semicolons finds none to begin anew at.
     """
     rows = [_row(event, chains) for event in events]
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerow(_columns())
     for row in rows:
         writer.writerow(neutral(_cell(value)) for value in row.values())
