@@ -17,8 +17,8 @@ from timeline.when import When
 from timeline.words import words
 
 _FORMULA = (*"=+-@\t\r\n", *"＝＋－＠", "'")
-"""What makes a spreadsheet run a cell (OWASP, CSV Injection; the wide signs in an East Asian one), and the mark that we
-put before such a cell."""
+"""What makes a spreadsheet run a cell (OWASP, CSV Injection; the wide signs in an East Asian one), and the mark that
+we put before such a cell."""
 
 
 def as_json(events: Iterable[Event], chains: Sequence[Course]) -> str:

@@ -23,8 +23,8 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 """The language tags in use here: language, script, region (BCP 47)."""
 
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""Control characters, what turns the direction of the text behind it (it would make our own words read otherwise), and
-what is no character."""
+"""Control characters, what turns the direction of the text behind it (our own words would read otherwise), and what
+is no character."""
 
 SHA256 = re.compile(r"sha256:[0-9a-f]{64}")
 
@@ -126,7 +126,7 @@ class Fields:
         """Return a list of words, each of the closed list *accepted* where one is given."""
         found: list[str] = []
         for line, node in self._list(field):
-            value = node.value.strip() if isinstance(node, yaml.ScalarNode) else ""
+            value = " ".join(node.value.split()) if isinstance(node, yaml.ScalarNode) else ""
             if not value:
                 self.fault(field, f"found an empty or nested item; accepted: one {what} an item", line)
             elif wrong := unprintable(value):

@@ -54,7 +54,10 @@ def test_the_picture(site: Path) -> None:
     """A row of the table says whose records, for whom, in how many events, and where these stand."""
     text = read(site / "picture.html")
 
-    assert missing(text, "Whose records, for whom", "AO → BB 8 events", "2 Blocked", "1 Pending", "AO → Gamma Unit") == []
+    assert (
+        missing(text, "Whose records, for whom", "AO → BB 8 events", "2 Blocked", "1 Pending", "AO → Gamma Unit")
+        == []
+    )
 
 
 @pytest.mark.parametrize(("folder", "said"), [("es/", "11 de marzo de 2026"), ("zh/", "2026年3月11日")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +24,7 @@ from timeline.writing import text_of
 
 CASES = Path(__file__).parent.parent / "cases" / "hostile.md"
 BETWEEN = " ¦ "
+REFUSED = "refused"
 
 CLOSED = set(
     """
@@ -41,13 +43,20 @@ UNSEEN = ADDRESSES | {"Term.aliases", "Entry.body", "Chain.body", "Prose.body", 
 
 
 def classes() -> dict[str, list[str]]:
-    """Return the texts of each class of the corpus."""
-    found: dict[str, list[str]] = {}
+    """Return the texts of each class of the corpus that an entry may have."""
+    return {name: texts for name, texts in _corpus() if name != REFUSED}
+
+
+def refused() -> list[str]:
+    """Return the texts that no field may have."""
+    return dict(_corpus())[REFUSED]
+
+
+def _corpus() -> Iterator[tuple[str, list[str]]]:
     for part in CASES.read_text(encoding="utf-8").split("\n## ")[1:]:
         name, _, rest = part.partition("\n")
         lines = [line.removeprefix("    ") for line in rest.split("\n") if line.startswith("    ")]
-        found[name] = [re.sub(r"<U\+([0-9A-F]{4,6})>", lambda code: chr(int(code[1], 16)), line) for line in lines]
-    return found
+        yield name, [re.sub(r"<U\+([0-9A-F]{4,6})>", lambda code: chr(int(code[1], 16)), line) for line in lines]
 
 
 def written(kind: type, name: str = "") -> Iterator[str]:
@@ -89,7 +98,7 @@ def spoiled(value: Any, mark: Callable[[str], str]) -> Any:
 
 
 def marked(texts: list[str]) -> Callable[[str], str]:
-    """Return what puts *texts* into a field, with the field's name behind them; addresses hold them without spaces."""
+    """Return what puts *texts* into a field, with its name behind them; addresses hold them without spaces."""
 
     def mark(name: str) -> str:
         if name in ADDRESSES:
@@ -110,7 +119,7 @@ CITED = citation(
 MODEL = Entry(
     id="model", title="x", when=When.parse("2025-07-14"), when_note="x", when_basis="reported", kind="request",
     status="pending", from_=("alpha",), to=("beta",), systems=("card-index",), people="x", added=date(2026, 11, 20),
-    citations=(), review="reviewed", body="x", legal=("x",), disputed=(Dispute("x", (Claim("x", "wire"), Claim("x", "wire"))),),
+    citations=(), review="reviewed", body="x", legal=("x",), disputed=(Dispute("x", (Claim("x", "wire"),) * 2),),
     corrections=(Correction(date(2026, 11, 21), "x"),),
 )  # fmt: skip
 SAID = {"es": "x", "zh": "x"}
@@ -121,7 +130,19 @@ def _file(value: Any, *names: str, **closed: object) -> str:
     return join({name: getattr(value, name) for name in names} | closed, value.body)
 
 
-def write(content: Path, number: int, texts: list[str]) -> None:
+def fill(content: Path, harmless: Path) -> None:
+    """Write hostile *content* with the vocabulary and the pages of *harmless* content before it."""
+    for folder in ("vocabulary", "pages"):
+        shutil.copytree(harmless / folder, content / folder)
+    for folder in ("events", "chains"):
+        (content / folder).mkdir()
+    plain = replace(MODEL, id="test-plain", citations=(CITED,))
+    (content / "events/test-plain.md").write_text(text_of(plain), encoding="utf-8")
+    for number, texts in enumerate(classes().values()):
+        _write(content, number, texts)
+
+
+def _write(content: Path, number: int, texts: list[str]) -> None:
     """Write an entry with translations, a chain, terms and a page whose every free text is *texts*.
 
     What an entry has one of holds all of them; what it has many of, such as citations, one each.
@@ -131,7 +152,9 @@ def write(content: Path, number: int, texts: list[str]) -> None:
     for table, identifier in ids.items():
         term = Term(identifier, "x", "x", "x", "", {"en": ("x",)}, SAID, SAID, SAID)
         bad = spoiled(term, mark)
-        row = {name: getattr(bad, name) for name in "id name short definition names shorts definitions aliases".split()}
+        row = {
+            name: getattr(bad, name) for name in "id name short definition names shorts definitions aliases".split()
+        }
         with (content / "vocabulary" / f"{table}.yaml").open("a", encoding="utf-8") as out:
             out.write(dump([row]))
     single = spoiled(

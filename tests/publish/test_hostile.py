@@ -16,7 +16,6 @@ from xml.etree import ElementTree
 import pytest
 
 from publish.prose import Prose
-from tests.conftest import type_of_build
 from tests.publish import hostile
 from tests.publish.html import Page, pages
 from timeline import collection, reading, vocabulary
@@ -29,8 +28,7 @@ from timeline.translation import Translation
 from timeline.vocabulary import Term
 from timeline.writing import text_of
 
-CLASSES = {name: texts for name, texts in hostile.classes().items() if name != "refused"}
-REFUSED = hostile.classes()["refused"]
+CLASSES, REFUSED = hostile.classes(), hostile.refused()
 FREE = hostile.free(Entry, Translation, Chain, Term, Prose)
 MANY = ("Citation.", "Archive.", "Claim.")
 """What an entry has several of: one for each text of a class."""
@@ -42,28 +40,6 @@ MARKDOWN = {(tag, "") for tag in "p em strong code pre blockquote ul ol li hr br
 """The elements and attributes that Markdown may make."""
 
 
-@pytest.fixture(name="hostile_content", scope="session")
-def _hostile_content(site_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    content = tmp_path_factory.mktemp("hostile") / "content"
-    shutil.copytree(site_content, content)
-    shutil.rmtree(content / "events")
-    shutil.rmtree(content / "chains")
-    (content / "events").mkdir()
-    (content / "chains").mkdir()
-    plain = replace(hostile.MODEL, id="test-plain", citations=(hostile.CITED,))
-    (content / "events/test-plain.md").write_text(text_of(plain), encoding="utf-8")
-    for number, texts in enumerate(CLASSES.values()):
-        hostile.write(content, number, texts)
-    return content
-
-
-@pytest.fixture(name="hostile_site", scope="session")
-def _hostile_site(build: type_of_build, hostile_content: Path) -> Path:
-    result = build(hostile_content, hostile_content.parent / "output")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return hostile_content.parent / "output"
-
-
 @pytest.fixture(name="found", scope="module")
 def _found(hostile_site: Path) -> list[Page]:
     return pages(hostile_site)
@@ -72,7 +48,9 @@ def _found(hostile_site: Path) -> list[Page]:
 def made_of(found: list[Page]) -> set[tuple[str, str]]:
     """Return each element, and each attribute with its element, in *found*; any may say its language."""
     elements = {(tag, "") for page in found for tag, _ in page.elements}
-    return elements | {(tag, name) for page in found for tag, held in page.elements for name in held if name != "lang"}
+    return elements | {
+        (tag, name) for page in found for tag, held in page.elements for name in held if name != "lang"
+    }
 
 
 def test_the_corpus_reaches_every_field() -> None:

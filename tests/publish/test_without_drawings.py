@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-
 from pelican.settings import read_settings
+
 from timeline import vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
@@ -63,7 +63,9 @@ def test_the_table_holds_what_the_drawing_holds(site: Path, folder: str) -> None
     bands = tree.xpath("//svg//a")
     assert len(bands) == 3
     for band in bands:
-        pair, number, states = re.fullmatch(r"(.+?)[:：] ?(.+?) ?[(（](.+)[)）]", band.xpath("string(./title)")).groups()
+        pair, number, states = re.fullmatch(
+            r"(.+?)[:：] ?(.+?) ?[(（](.+)[)）]", band.xpath("string(./title)")
+        ).groups()
         (cell,) = tree.xpath("//td[.//a[@href=$way]]", way=band.get("href"))
         assert [each for each in (pair, number, *re.split(r", |，|、", states)) if each not in words(cell)] == []
     for name in tree.xpath("//svg//text"):

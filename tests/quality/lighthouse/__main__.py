@@ -60,7 +60,9 @@ def scores(report: dict[str, Any]) -> dict[str, float]:
 
 def failed(report: dict[str, Any]) -> list[str]:
     """Return the names of the audits that cost points in a *report*."""
-    weighed = {each["id"] for name in CATEGORIES for each in report["categories"][name]["auditRefs"] if each["weight"]}
+    weighed = {
+        each["id"] for name in CATEGORIES for each in report["categories"][name]["auditRefs"] if each["weight"]
+    }
     return sorted(name for name in weighed if (report["audits"][name]["score"] or 0) < 0.9 and
                   report["audits"][name]["scoreDisplayMode"] not in ("notApplicable", "manual"))  # fmt: skip
 
@@ -92,7 +94,9 @@ def main() -> None:
                     wrong += ["shift"] if found["shift"] > floors[preset]["shift"] else []
                     below += len(wrong)
                     said = "  ".join(f"{name} {found[name]:g}" for name in (*CATEGORIES, "shift"))
-                    print(f"  {preset:8}/{page:45} {said}  {'BELOW: ' + ', '.join(wrong) if wrong else ''}", flush=True)
+                    print(
+                        f"  {preset:8}/{page:45} {said}  {'BELOW: ' + ', '.join(wrong) if wrong else ''}", flush=True
+                    )
                     if failed(best):
                         print(f"    what costs points: {', '.join(failed(best))}", flush=True)
     sys.exit(bool(below))

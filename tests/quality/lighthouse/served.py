@@ -16,7 +16,7 @@ PACKED = (".html", ".css", ".js", ".xml", ".svg", ".txt", ".json", ".csv")
 class _Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:  # noqa: N802 (the library's own name)
+    def do_GET(self) -> None:
         """Send a file; text packed, and kept by a browser for as long as GitHub Pages lets it."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
