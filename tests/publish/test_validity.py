@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.publish.html import of_each_kind
+
 pytestmark = pytest.mark.browser
 
 CHECKER = Path(__file__).parent.parent / "checker" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -40,16 +42,6 @@ def complaints(java: list[str], *paths: Path) -> list[str]:
     ]
 
 
-def of_each_kind(site: Path) -> list[Path]:
-    """Return the pages at the root of each language, and the longest of each folder of each."""
-    found = []
-    for root in (site, site / "es", site / "zh"):
-        found += sorted(root.glob("*.html"))
-        for folder in sorted(each for each in root.iterdir() if each.is_dir() and each.name not in ("es", "zh")):
-            found += sorted(folder.glob("*.html"), key=lambda path: path.stat().st_size)[-1:]
-    return found
-
-
 def test_every_page_of_the_test_site(java: list[str], site: Path, tmp_path: Path) -> None:
     """That the checker is awake, it shows on a page with an error and with what it warns of."""
     wrong = "<!doctype html><html lang=en><title>x</title><ul><p>y</p></ul><script type='text/javascript'></script>"
@@ -64,7 +56,8 @@ def test_every_page_of_the_test_site(java: list[str], site: Path, tmp_path: Path
 
 def test_pages_of_each_kind_of_the_real_site(java: list[str], real_site: Path) -> None:
     """The longest event, agency, chain … in each language, and all that stands at the root but the other order."""
-    pages = [path for path in of_each_kind(real_site) if path.name != "oldest.html"]
+    names = [name for language in ("", "es/", "zh/") for name in of_each_kind(real_site, language)]
+    pages = [real_site / name for name in names if not name.endswith("oldest.html")]
 
     assert len(pages) > 30
     assert complaints(java, *pages) == []
