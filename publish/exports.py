@@ -18,8 +18,9 @@ from timeline.entry import Entry
 from timeline.when import When
 from timeline.words import words
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
-"""What makes a spreadsheet run a cell, and the mark that we put before such a cell."""
+_FORMULA = (*"=+-@\t\r\n", *"＝＋－＠", "'")
+"""What makes a spreadsheet run a cell (OWASP, CSV Injection; the wide signs in an East Asian one), and the mark that
+we put before such a cell."""
 
 
 Row = Mapping[str, Any]
@@ -43,7 +44,8 @@ def as_json(table: Iterable[Row], chains: Iterable[Course]) -> str:
 def lines(table: Mapping[str, Row]) -> dict[str, str]:
     """Return each row of a *table* as a line of CSV, by id; what is nested stands in its cell as JSON.
 
-    A cell that a spreadsheet would run as a formula begins with an apostrophe.
+    A cell that a spreadsheet would run as a formula begins with an apostrophe. Each stands in quotation marks: a
+    spreadsheet that parts cells at semicolons finds none to begin anew at.
     """
     return {identifier: _line(neutral(_cell(value)) for value in row.values()) for identifier, row in table.items()}
 
@@ -55,7 +57,7 @@ def as_csv(lines: Iterable[str]) -> str:
 
 def _line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerow(cells)
     return out.getvalue()
 
 

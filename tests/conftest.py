@@ -1,4 +1,4 @@
-"""Built sites to look at: one of invented events that cover every field and date, one of the real content."""
+"""Built sites to look at: of invented events for every field and date, of hostile texts, of the real content."""
 
 import os
 import subprocess
@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.publish.hostile import fill
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")  # the same examples on every machine, however slow
@@ -69,6 +71,23 @@ def _long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site of invented events as if five were too many for one page."""
     out = tmp_path_factory.mktemp("long") / "output"
     result = run_build(SITE, out, settings={"EVENTS_A_PAGE": 5})
+    assert result.returncode == 0, result.stdout + result.stderr
+    return out
+
+
+@pytest.fixture(name="hostile_content", scope="session")
+def _hostile_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write content in which every text is hostile."""
+    content = tmp_path_factory.mktemp("hostile") / "content"
+    fill(content, SITE)
+    return content
+
+
+@pytest.fixture(name="hostile_site", scope="session")
+def _hostile_site(hostile_content: Path) -> Path:
+    """Build the site of hostile content."""
+    out = hostile_content.parent / "output"
+    result = run_build(hostile_content, out)
     assert result.returncode == 0, result.stdout + result.stderr
     return out
 

@@ -22,6 +22,10 @@ IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 """The language tags in use here: language, script, region (BCP 47)."""
 
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+"""Control characters, what turns the direction of the text behind it (our own words would read otherwise), and what
+is no character."""
+
 SHA256 = re.compile(r"sha256:[0-9a-f]{64}")
 
 
@@ -40,6 +44,12 @@ def compose(text: str, path: str, first_line: int, faults: list[Fault]) -> yaml.
         line = first_line + text.count("\n", 0, error.position)
         faults.append(Fault(path, line, "", f"found a control character ({error.reason}); accepted: text"))
     return None
+
+
+def unprintable(text: str) -> str:
+    """Return what is wrong with *text* where it holds an `UNPRINTABLE` character, empty where it holds none."""
+    found = UNPRINTABLE.search(text)
+    return f"found the character U+{ord(found[0]):04X}; accepted: text that can be printed" if found else ""
 
 
 class Fields:
@@ -89,6 +99,9 @@ class Fields:
             self.fault(field, "found a list or mapping; accepted: one line of text", self.line_of(field))
             return ""
         value = "" if not node.style and node.value in ("null", "~") else " ".join(node.value.split())
+        if wrong := unprintable(value):
+            self.fault(field, wrong, self.line_of(field))
+            return ""
         if required and not value:
             self.fault(field, "is empty; accepted: a value", self.line_of(field))
         return value
@@ -113,9 +126,11 @@ class Fields:
         """Return a list of words, each of the closed list *accepted* where one is given."""
         found: list[str] = []
         for line, node in self._list(field):
-            value = node.value.strip() if isinstance(node, yaml.ScalarNode) else ""
+            value = " ".join(node.value.split()) if isinstance(node, yaml.ScalarNode) else ""
             if not value:
                 self.fault(field, f"found an empty or nested item; accepted: one {what} an item", line)
+            elif wrong := unprintable(value):
+                self.fault(field, wrong, line)
             elif accepted is not None and value not in accepted:
                 self.fault(field, choice(value, accepted, what), line)
             elif value in found:

@@ -13,7 +13,7 @@ from yaml.resolver import BaseResolver
 from yaml.serializer import Serializer
 
 from timeline.faults import Fault, FaultsError
-from timeline.fields import Fields, compose
+from timeline.fields import Fields, compose, unprintable
 
 FENCE = "---"
 
@@ -46,6 +46,9 @@ def split(text: str, shown: str, faults: list[Fault]) -> tuple[Fields | None, st
             node = compose("\n".join(lines[1:number]), shown, 2, faults)
             if node is None and faults and faults[-1].path == shown:
                 return None, ""
+            for place, each in enumerate(lines[number + 1 :], number + 2):
+                if wrong := unprintable(each):
+                    faults.append(Fault(shown, place, "", wrong))
             return Fields(node, shown, faults, 2), "\n".join(lines[number + 1 :]).strip()
     faults.append(Fault(shown, 1, "", "has front matter without end; accepted: a second line of ---"))
     return None, ""

@@ -1,5 +1,6 @@
 """The picture: a drawing and a table, on a wide screen, on a phone, on paper, without script."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -12,8 +13,13 @@ Open = Callable[..., Page]
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_table_is_one_for_a_screen_reader(open_page: Open, served: str, width: int) -> None:
-    """Stacked or not, it is a table with its rows, and each cell says in words what it holds."""
+    """Stacked or not, the browser tells of a table with its rows, and each cell says in words what it holds."""
     page = open_page(served + "picture.html", width=width, java_script_enabled=False)
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    heard = Counter(each["role"]["value"] for each in tree if not each["ignored"])
+    assert (heard["table"], heard["rowheader"]) == (1, 2)
+    assert heard["row"] >= 2 and heard["cell"] >= 3
+
     table = page.get_by_role("table")
 
     expect(table).to_have_count(1)

@@ -75,6 +75,18 @@ class Page(HTMLParser):
         return [found[key] for _, found in self.elements for key in ("href", "src") if key in found]
 
 
+def of_each_kind(site: Path, language: str = "") -> list[str]:
+    """Name a page of every kind: those at the root of a *language* such as ``es/``, the longest of each folder."""
+    root = site / language
+    folders = [each for each in sorted(root.iterdir()) if each.is_dir() and len(each.name) > 2]
+    longest = [max(sorted(each.glob("*.html")), key=_size) for each in folders if any(each.glob("*.html"))]
+    return [path.relative_to(site).as_posix() for path in [*sorted(root.glob("*.html")), *longest]]
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
 def pages(folder: Path) -> list[Page]:
     """Read every page in *folder*; there must be some."""
     found = [Page(path) for path in sorted(folder.rglob("*.html"))]

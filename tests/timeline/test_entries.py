@@ -20,7 +20,10 @@ CASES = Path(__file__).parent.parent / "cases" / "faults"
 WORDS = vocabulary.load(ROOT / "content" / "vocabulary")
 
 lines = st.text(
-    st.characters(blacklist_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"], blacklist_characters="\ufeff\x85"),
+    st.characters(
+        blacklist_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"],
+        blacklist_characters="\ufeff\x85\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    ),
     max_size=30,
 ).map(lambda text: " ".join(text.split()))
 filled = lines.filter(bool)
