@@ -73,7 +73,8 @@ class Numbering:
         while name in self._taken:
             number += 1
             name = f"{identifier}-{number}"
-        self._numbers[identifier] = number
+        if number > 1:
+            self._numbers[identifier] = number
         self._taken.add(name)
         return name
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from extract import ledger, lexicon, merge, origins, records, wording
+from extract import ledger, lexicon, merge, records, wording
+from extract import origins as stories
 from extract import plan as planning
+from extract.again import Again, Named
 from extract.document import Document
 from extract.origins import contradictions, upheld
 from extract.origins.contradictions import Difference
 from extract.plan import Plan
 from extract.review import rejected
-from extract.told import Told, tell
+from extract.told import Shelf, Told, shelf, tell
 from extract.write import whole
 from timeline import collection, vocabulary
 from timeline.faults import Fault
@@ -36,8 +38,8 @@ class Place:
 class Found:
     """What documents tell."""
 
-    documents: tuple[Document, ...]
-    """In order of id, each with its origin."""
+    documents: Mapping[str, Document]
+    """By id and in its order, each with its origin; those that tell an event have their text."""
     merged: tuple[merge.Merged, ...]
     """Each event once."""
     differences: tuple[Difference, ...]
@@ -57,21 +59,31 @@ def found(documents: Iterable[Document], content: Path, words: Vocabulary, tick:
     for document in documents:
         told.append(tell(document, lexicons, words))
         tick(document)
-    return together(told, lambda each: each, words)
+    return together(shelf(told), words)
 
 
-def together(told: Iterable[Told], whole: Callable[[Document], Document], words: Vocabulary) -> Found:
-    """Put together what documents have *told*, each by itself; *whole* gives a document with its text.
+def together(told: Shelf, words: Vocabulary) -> Found:
+    """Put together what documents have *told*, each by itself."""
+    ids = [each.id for each in told.bare]
+    origins, relations = [""] * len(ids), [""] * len(ids)
+    for each in stories.place(told.bare, told.prints):
+        origins[each.number], relations[each.number] = each.origin, each.relation
 
-    In the result those that tell an event have their text.
-    """
-    known = {each.document.id: each for each in told}
-    placed = tuple(each.document for each in origins.place((each.document, each.prints) for each in known.values()))
-    differences = contradictions.among(placed, lambda each: known[each.id].prints, whole)
-    events = (event for each in placed for event in known[each.id].events)
+    def placed(document: Document, number: int) -> Document:
+        return replace(document, origin=origins[number], relation=relations[number])
+
+    whole = Again(len(ids), lambda number: placed(told.documents[number], number))
+    ordered = sorted(range(len(ids)), key=ids.__getitem__)
+    differences = contradictions.among(ordered, origins, relations, whole, told.prints)
+    events = (event for each in told.events for event in each)
     merged = merge.merge(upheld.upheld(events, differences), words)
     telling = {event.document for each in merged for event in each.evidence}
-    return Found(tuple(whole(each) if each.id in telling else each for each in placed), merged, differences)
+
+    def with_text(number: int) -> Document:
+        return whole[number] if ids[number] in telling else placed(told.bare[number], number)
+
+    found = Named({ids[number]: number for number in ordered}, Again(len(ids), with_text))
+    return Found(found, merged, differences)
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -93,9 +105,8 @@ def over(place: Place, draw: Draw, today: date) -> tuple[Plan, Found]:
     shelf = collection.load(place.content, redrawn=own(place, rows))
     words = wording.load(place.content / "vocabulary", terms)
     told = draw(terms)
-    known = {each.id: each for each in told.documents}
     texts = files(place.content)
-    plan = planning.plan(told.merged, known, told.differences, shelf, texts, rows, words, today, turned_down)
+    plan = planning.plan(told.merged, told.documents, told.differences, shelf, texts, rows, words, today, turned_down)
     return plan, told
 
 
