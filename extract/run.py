@@ -64,7 +64,7 @@ def found(documents: Iterable[Document], content: Path, words: Vocabulary, tick:
 
 def together(told: Shelf, words: Vocabulary) -> Found:
     """Put together what documents have *told*, each by itself."""
-    ids = [each.id for each in told.bare]
+    ids = told.ids
     origins, relations = [""] * len(ids), [""] * len(ids)
     for each in stories.place(told.bare, told.prints):
         origins[each.number], relations[each.number] = each.origin, each.relation

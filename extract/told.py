@@ -30,8 +30,10 @@ class Told:
 class Shelf:
     """What many documents tell, each under its number; it may be read again whenever it is asked for."""
 
+    ids: Sequence[str]
+    """No two are the same."""
     documents: Sequence[Document]
-    """With their texts. No two have the same id."""
+    """With their texts."""
     bare: Sequence[Document]
     """The same, of which the texts may have been left out."""
     prints: Sequence[Prints]
@@ -46,4 +48,5 @@ def tell(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
 def shelf(told: Sequence[Told]) -> Shelf:
     """Return what was *told*, held in memory."""
     documents = [each.document for each in told]
-    return Shelf(documents, documents, [each.prints for each in told], [each.events for each in told])
+    ids = [each.id for each in documents]
+    return Shelf(ids, documents, documents, [each.prints for each in told], [each.events for each in told])

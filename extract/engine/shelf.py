@@ -47,6 +47,7 @@ def load(store: Store, pieces: Iterable[Piece], faults: list[Fault]) -> Shelf:
         shelf.add(each, faults)
     count = len(shelf.ids)
     return Shelf(
+        shelf.ids,
         Again(count, shelf.document),
         Again(count, shelf.bare),
         Again(count, lambda number: shelf.row(number).prints),
@@ -81,13 +82,16 @@ class _Rows:
 
     def bare(self, number: int) -> Document:
         """Return a document without its text."""
-        row = self.row(number)
-        path = self._pieces[self._of[number]].paths()[row.source]
-        return replace(row.document, id=self.ids[number], path=path)
+        return self._document(number, "")
 
     def document(self, number: int) -> Document:
         """Return a document with its text."""
-        return replace(self.bare(number), text=self.row(number).text)
+        return self._document(number, self.row(number).text)
+
+    def _document(self, number: int, text: str) -> Document:
+        row = self.row(number)
+        path = self._pieces[self._of[number]].paths()[row.source]
+        return replace(row.document, id=self.ids[number], path=path, text=text)
 
     def events(self, number: int) -> tuple[Event, ...]:
         """Return what a document tells."""

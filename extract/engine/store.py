@@ -55,11 +55,14 @@ class Store:
 
     def row(self, name: str, place: int) -> Row:
         """Return what the line at this *place* in the result of the shard *name* says of a document."""
-        with self._file(name).open("rb") as stream:
+        with open(self._name(name), "rb") as stream:  # without a path, for this is done for each document
             stream.seek(place)
             row = results.read(stream.readline())
         assert isinstance(row, Row)  # nobody asks for the place of anything else
         return row
 
     def _file(self, name: str) -> Path:
-        return self.folder / name[:2] / f"{name}.jsonl"
+        return Path(self._name(name))
+
+    def _name(self, name: str) -> str:
+        return f"{self.folder}/{name[:2]}/{name}.jsonl"

@@ -84,6 +84,7 @@ class _Texts:
     """Documents in order of rank: the best of two copies comes first."""
 
     documents: Sequence[Document]
+    publishers: Sequence[str]
     marks: Sequence[Prints]
     """What each is recognised by, without standing text."""
     ids: Sequence[str]
@@ -120,10 +121,11 @@ def place(documents: Sequence[Document], marks: Sequence[Prints]) -> Iterator[Pl
 
 def _ranked(documents: Sequence[Document], marks: Sequence[Prints]) -> tuple[array[int], _Texts]:
     """Return the numbers of *documents* in order of rank, and what is to be known of each in this order."""
-    keys, ids, origins, relations, languages = [], [], [], [], []
+    keys, publishers, ids, origins, relations, languages = [], [], [], [], [], []
     words: dict[frozenset[str], str] = {}
     for document, each in zip(documents, marks, strict=True):
         keys.append(choose.standing(document, each))
+        publishers.append(document.publisher)
         ids.append(document.id)
         origins.append(document.origin)
         relations.append(document.relation)
@@ -131,13 +133,11 @@ def _ranked(documents: Sequence[Document], marks: Sequence[Prints]) -> tuple[arr
         languages.append(words.setdefault(spoken, " ".join(sorted(spoken))))
     order = array("I", sorted(range(len(keys)), key=keys.__getitem__))
     del keys
+    columns = (publishers, ids, origins, relations, languages)
+    publishers, ids, origins, relations, languages = ([some[number] for number in order] for some in columns)
+    bare = standing.without(Again(len(order), lambda rank: marks[order[rank]]), publishers)
     ranked = Again(len(order), lambda rank: documents[order[rank]])
-    publishers = Again(len(order), lambda rank: ranked[rank].publisher)
-    return order, _Texts(
-        ranked,
-        standing.without(Again(len(order), lambda rank: marks[order[rank]]), publishers),
-        *([some[number] for number in order] for some in (ids, origins, relations, languages)),
-    )
+    return order, _Texts(ranked, publishers, bare, ids, origins, relations, languages)
 
 
 def _leads(texts: _Texts, links: Mapping[int, Sequence[Link]]) -> array[int]:
@@ -230,7 +230,7 @@ def _links(texts: _Texts) -> Iterator[tuple[int, tuple[Link, ...]]]:
 
     @lru_cache(maxsize=RECENT)
     def ready(number: int) -> Known:
-        return known(texts.marks[number], texts.documents[number].publisher)
+        return known(texts.marks[number], texts.publishers[number])
 
     for later, some in groupby(_candidates(texts), key=lambda each: each[0]):
         if texts.origins[later]:

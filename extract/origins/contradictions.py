@@ -120,9 +120,13 @@ def among(
 
 def _within(group: Iterable[int], documents: Sequence[Document], marks: Sequence[Prints]) -> Iterator[Difference]:
     """Yield where the copies of one story differ from the best of them."""
-    texts = {each: choose.standing(documents[each], marks[each]) for each in group if not documents[each].original}
-    if len(texts) > 1:
-        lead, *others = sorted(texts, key=texts.__getitem__)
+    rank = {
+        number: choose.standing(each, marks[number])
+        for number, each in ((number, documents[number]) for number in group)
+        if not each.original
+    }
+    if len(rank) > 1:
+        lead, *others = sorted(rank, key=rank.__getitem__)
         told = _Told(documents[lead])
         for other in others:
             yield from told.against(documents[other])
