@@ -158,7 +158,7 @@ def _run(options: argparse.Namespace) -> int:
     read_of = _files({each.path for each in found.documents.values()}, found.faults) if options.paths else ""
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
-        f"{len(found.documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
+        f"{len(found.documents)} documents of {found.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
         f"{len(plan.changed)} changed{needs}{read_of}"
     )
     return _complain(found.faults) if found.faults else 0

@@ -44,6 +44,8 @@ class Found:
     """Each event once."""
     differences: tuple[Difference, ...]
     """Where copies differ from their originals."""
+    origins: int
+    """How many independent reports the documents are."""
     faults: tuple[Fault, ...] = ()
     """Why files were not read."""
 
@@ -83,7 +85,7 @@ def together(told: Shelf, words: Vocabulary) -> Found:
         return whole[number] if ids[number] in telling else placed(told.bare[number], number)
 
     found = Named({ids[number]: number for number in ordered}, Again(len(ids), with_text))
-    return Found(found, merged, differences)
+    return Found(found, merged, differences, len(set(origins)))
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -102,12 +104,12 @@ def over(place: Place, draw: Draw, today: date) -> tuple[Plan, Found]:
     terms = vocabulary.load(place.content / "vocabulary")
     rows = ledger.load(place.content, terms)
     turned_down = rejected.load(place.content, terms)
-    shelf = collection.load(place.content, redrawn=own(place, rows))
+    mine = own(place, rows)
+    entries = collection.load(place.content, redrawn=mine)
     words = wording.load(place.content / "vocabulary", terms)
     told = draw(terms)
-    texts = files(place.content)
-    plan = planning.plan(told.merged, told.documents, told.differences, shelf, texts, rows, words, today, turned_down)
-    return plan, told
+    before = (entries, files(place.content), rows, mine, words)
+    return planning.plan(told.merged, told.documents, told.differences, *before, today, turned_down), told
 
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:

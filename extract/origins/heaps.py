@@ -21,7 +21,7 @@ class Heap:
         """Take *number* in."""
         self._last.append(number)
         if len(self._last) >= HELD:
-            self._file = self._file or tempfile.TemporaryFile()
+            self._file = self._file or tempfile.TemporaryFile()  # noqa: SIM115, it stays open until all is taken
             self._last.tofile(self._file)
             self._last = array("Q")
 

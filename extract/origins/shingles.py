@@ -23,8 +23,8 @@ GRAM_HAN = 8
 """Characters in a row in Chinese, about five words."""
 
 WINDOW = 8
-"""A power of two: of so many 5-grams in a row at least one is picked, so that 12 shared words in a row are never missed (Schleimer,
-Wilkerson and Aiken 2003, “Winnowing”)."""
+"""Of so many 5-grams in a row, a power of two, at least one is picked, so that 12 shared words in a row are never
+missed (Schleimer, Wilkerson and Aiken 2003, “Winnowing”)."""
 
 FEWEST_IN_PARAGRAPH = 12
 """A shorter paragraph is not looked for as standing text."""

@@ -52,12 +52,12 @@ def _counted(marks: Sequence[Prints]) -> tuple[dict[int, int], array[int]]:
     holding = bytearray(len(marks))
     for shelf in shelves:
         taken = shelf.taken()
-        often = Counter(each >> 32 for each in taken)
+        often = Counter(held >> 32 for held in taken)
         found |= {key: count for key, count in often.items() if count >= SAME_NEWSROOM}
-        for each in taken:
-            if often[each >> 32] >= SAME_NEWSROOM:
-                holding[each & 0xFFFFFFFF] = 1
-    return found, array("I", (number for number, held in enumerate(holding) if held))
+        for held in taken:
+            if often[held >> 32] >= SAME_NEWSROOM:
+                holding[held & 0xFFFFFFFF] = 1
+    return found, array("I", (number for number, holds in enumerate(holding) if holds))
 
 
 def _standing(

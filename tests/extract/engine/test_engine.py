@@ -41,7 +41,7 @@ def counted(seen):
 
 def bare(result):
     """Return what was found without the texts of documents, which the engine gives only of those that tell."""
-    return replace(result, documents=tuple(replace(each, text="") for each in result.documents))
+    return replace(result, documents={each.id: replace(each, text="") for each in result.documents.values()})
 
 
 def until(true):
@@ -58,8 +58,8 @@ def test_the_engine_finds_what_is_found_without_it(folder, tables, expected, sto
     assert bare(expected) == bare(result)
     assert (DOCUMENTS, ()) == (len(result.documents), result.faults)
     assert len(result.merged) > 20
-    assert len({each.origin for each in result.documents}) < DOCUMENTS
-    assert told == {each.id for each in result.documents if each.text}
+    assert len({each.origin for each in result.documents.values()}) == result.origins < DOCUMENTS
+    assert told == {each.id for each in result.documents.values() if each.text}
 
 
 def test_pages_and_archives_are_what_they_are_without_the_engine(tables, words, store, tmp_path):
@@ -72,8 +72,8 @@ def test_pages_and_archives_are_what_they_are_without_the_engine(tables, words, 
     wanted = run.found(read.documents([tmp_path / "texts"]), ROOT / "content", words, lambda _: None)
 
     assert bare(wanted) == bare(found(tmp_path / "texts", tables, store))
-    assert [5, 5] == [len(wanted.documents), len({each.id for each in wanted.documents})]
-    assert all(each.facts for each in wanted.documents)
+    assert [5, 5] == [len(wanted.documents), len({each.id for each in wanted.documents.values()})]
+    assert all(each.facts for each in wanted.documents.values())
 
 
 def test_any_number_of_workers_and_any_order_of_arguments_give_the_same_bytes(folder, tmp_path):
