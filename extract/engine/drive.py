@@ -13,7 +13,7 @@ from extract.engine.pool import Outcome
 from extract.engine.progress import Tick
 from extract.engine.shards import Shard, cut
 from extract.engine.shelf import Piece, piece
-from extract.engine.sources import source
+from extract.engine.sources import sources
 from extract.engine.store import Store
 from extract.engine.tables import Tables
 from extract.run import Found
@@ -46,10 +46,11 @@ def draw(
 
     def missing() -> Iterator[Shard]:
         begun: set[str] = set()
-        for shard in cut(map(source, paths), given.version, anchor):
+        found = (each for path in paths for each in sources(path))
+        for shard in cut(found, given.version, anchor):
             pieces.append(piece(shard))
             if shard.name in begun or store.finished(shard.name):
-                tick(len(shard.sources), len(shard.sources))
+                tick(shard.files, shard.files)
             else:
                 begun.add(shard.name)
                 yield shard
@@ -57,7 +58,7 @@ def draw(
     for outcome in engine(missing(), given, store):
         if outcome.why:
             lost[outcome.shard.name] = outcome.why
-        tick(len(outcome.shard.sources), 0)
+        tick(outcome.shard.files, 0)
     faults = [
         Fault(path, 1, "", f"was not read: {lost[each.name]}")
         for each in pieces
