@@ -1,9 +1,14 @@
-"""Sequences and mappings that hold no values: each is made, or read from its file, again whenever it is asked for."""
+"""Sequences and mappings that hold no values: each is made, or read from a file, again whenever it is asked for."""
 
 from __future__ import annotations
 
+import os
+import pickle
+import tempfile
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeVar, overload
+from pathlib import Path
+from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -32,6 +37,36 @@ class Again(Sequence[T]):
 
     def __iter__(self) -> Iterator[T]:
         return map(self._make, range(self._count))
+
+
+class Filed(Generic[T]):
+    """Values in a file of this process, which goes with it; of each its place is held.
+
+    >>> filed = Filed[str]()
+    >>> filed.add("one"), filed.add("two")
+    (0, 1)
+    >>> filed.read(0)
+    'one'
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115, it stays open as long as the values are
+        self._places, self._written = array("Q", (0,)), 0
+
+    def add(self, value: T) -> int:
+        """Take *value* in and return its number."""
+        self._file.write(data := pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        self._places.append(self._places[-1] + len(data))
+        return len(self._places) - 2
+
+    def read(self, number: int) -> T:
+        """Return the value of this *number*."""
+        begin, end = self._places[number], self._places[number + 1]
+        if end > self._written:
+            self._file.flush()
+            self._written = self._places[-1]
+        value: T = pickle.loads(os.pread(self._file.fileno(), end - begin, begin))
+        return value
 
 
 class Named(Mapping[str, T]):

@@ -1,4 +1,4 @@
-"""Takes the documents of a run out of the results of its shards: of each its id and its place are held, no more."""
+"""Takes the documents of a run out of the results of its shards: of each its id and its places are held, no more."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.again import Again
+from extract.again import Again, Filed
 from extract.document import Document
 from extract.engine.results import Refused, Row
 from extract.engine.shards import Shard
 from extract.engine.store import Store
 from extract.events import Event
 from extract.formats.files import shown
+from extract.origins.prints import Prints
 from extract.read import Numbering
 from extract.told import Shelf
 from timeline.faults import Fault
 
-AT_HAND = 512
+AT_HAND = 64
 """Rows that are kept ready to be asked for again."""
 
 
@@ -49,20 +50,24 @@ def load(store: Store, pieces: Iterable[Piece], faults: list[Fault]) -> Shelf:
     return Shelf(
         shelf.ids,
         Again(count, shelf.document),
-        Again(count, shelf.bare),
-        Again(count, lambda number: shelf.row(number).prints),
+        Again(count, shelf.bare.read),
+        Again(count, shelf.prints.read),
         Again(count, shelf.events),
     )
 
 
 class _Rows:
+    """Rows of results. What is asked for again and again goes into a file that is quicker to read than they are."""
+
     def __init__(self, store: Store) -> None:
+        folder = store.folder if store.folder.is_dir() else None
         self.ids: list[str] = []
+        self.bare, self.prints = Filed[Document](folder), Filed[Prints](folder)
         self._store = store
-        self._pieces: list[Piece] = []
+        self._names: list[str] = []
         self._numbering = Numbering()
         self._of, self._at, self._tells = array("I"), array("Q"), bytearray()
-        self.row = functools.lru_cache(AT_HAND)(self._row)
+        self._ready = functools.lru_cache(AT_HAND)(self._row)
 
     def add(self, piece: Piece, faults: list[Fault]) -> None:
         """Take in the documents of *piece*, and its faults."""
@@ -71,31 +76,25 @@ class _Rows:
             if isinstance(row, Refused):
                 faults.append(replace(row.fault, path=paths[row.source]))
                 continue
-            self.ids.append(self._numbering.free(row.id))
-            self._of.append(len(self._pieces))
+            name = self._numbering.free(row.id)
+            self.ids.append(name)
+            self.bare.add(replace(row.document, id=name, path=paths[row.source]))
+            self.prints.add(row.prints)
+            self._of.append(len(self._names))
             self._at.append(place)
             self._tells.append(row.tells)
-        self._pieces.append(piece)
+        self._names.append(piece.name)
 
     def _row(self, number: int) -> Row:
-        return self._store.row(self._pieces[self._of[number]].name, self._at[number])
-
-    def bare(self, number: int) -> Document:
-        """Return a document without its text."""
-        return self._document(number, "")
+        return self._store.row(self._names[self._of[number]], self._at[number])
 
     def document(self, number: int) -> Document:
         """Return a document with its text."""
-        return self._document(number, self.row(number).text)
-
-    def _document(self, number: int, text: str) -> Document:
-        row = self.row(number)
-        path = self._pieces[self._of[number]].paths()[row.source]
-        return replace(row.document, id=self.ids[number], path=path, text=text)
+        return replace(self.bare.read(number), text=self._ready(number).text)
 
     def events(self, number: int) -> tuple[Event, ...]:
         """Return what a document tells."""
         if not self._tells[number]:
             return ()
-        found, name = self.row(number).events, self.ids[number]
-        return found if self.row(number).id == name else tuple(replace(each, document=name) for each in found)
+        row, name = self._ready(number), self.ids[number]
+        return row.events if row.id == name else tuple(replace(each, document=name) for each in row.events)
