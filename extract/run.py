@@ -75,14 +75,15 @@ def together(told: Shelf, words: Vocabulary) -> Found:
         return replace(document, origin=origins[number], relation=relations[number])
 
     whole = Again(len(ids), lambda number: placed(told.documents[number], number))
+    bare = Again(len(ids), lambda number: placed(told.bare[number], number))
     ordered = sorted(range(len(ids)), key=ids.__getitem__)
-    differences = contradictions.among(ordered, origins, relations, whole, told.prints)
+    differences = contradictions.among(ordered, origins, relations, whole, bare, told.prints)
     events = (event for each in told.events for event in each)
     merged = merge.merge(upheld.upheld(events, differences), words)
     telling = {event.document for each in merged for event in each.evidence}
 
     def with_text(number: int) -> Document:
-        return whole[number] if ids[number] in telling else placed(told.bare[number], number)
+        return whole[number] if ids[number] in telling else bare[number]
 
     found = Named({ids[number]: number for number in ordered}, Again(len(ids), with_text))
     return Found(found, merged, differences, len(set(origins)))

@@ -96,7 +96,7 @@ def find(documents: Iterable[Document]) -> tuple[Difference, ...]:
     given = sorted(documents, key=lambda each: each.id)
     marks = [prints(each.text) for each in given]
     origins, relations = [each.origin for each in given], [each.relation for each in given]
-    return among(range(len(given)), origins, relations, given, marks)
+    return among(range(len(given)), origins, relations, given, given, marks)
 
 
 def among(
@@ -104,9 +104,13 @@ def among(
     origins: Sequence[str],
     relations: Sequence[str],
     documents: Sequence[Document],
+    bare: Sequence[Document],
     marks: Sequence[Prints],
 ) -> tuple[Difference, ...]:
-    """Return what `find` does of *documents*, by number in the *order* of their ids; *marks* are their prints."""
+    """Return what `find` does of *documents*, by number in the *order* of their ids.
+
+    *bare* are the same, perhaps without their texts; *marks* are their prints.
+    """
     groups: dict[str, list[int]] = {}
     for each in order:
         if relations[each] not in ("paraphrase", ""):
@@ -114,22 +118,28 @@ def among(
     found: list[Difference] = []
     for group in groups.values():
         if len(group) > 1:
-            found += _within(group, documents, marks)
+            rank = _ranked(group, bare, marks)
+            if len(rank) > 1:
+                found += _within(rank, documents)
     return tuple(sorted(found, key=lambda each: (each.copy, each.start)))
 
 
-def _within(group: Iterable[int], documents: Sequence[Document], marks: Sequence[Prints]) -> Iterator[Difference]:
-    """Yield where the copies of one story differ from the best of them."""
-    rank = {
-        number: choose.standing(each, marks[number])
-        for number, each in ((number, documents[number]) for number in group)
-        if not each.original
-    }
-    if len(rank) > 1:
-        lead, *others = sorted(rank, key=rank.__getitem__)
-        told = _Told(documents[lead])
-        for other in others:
-            yield from told.against(documents[other])
+def _ranked(group: Iterable[int], bare: Sequence[Document], marks: Sequence[Prints]) -> list[int]:
+    """Return those of a *group* that are compared, the best first."""
+    rank = {}
+    for number in group:
+        document = bare[number]
+        if not document.original:
+            rank[number] = choose.standing(document, marks[number])
+    return sorted(rank, key=rank.__getitem__)
+
+
+def _within(rank: Iterable[int], documents: Sequence[Document]) -> Iterator[Difference]:
+    """Yield where the copies of one story differ from the first."""
+    lead, *others = rank
+    told = _Told(documents[lead])
+    for other in others:
+        yield from told.against(documents[other])
 
 
 class _Told:
