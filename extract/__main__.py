@@ -156,10 +156,10 @@ def _run(options: argparse.Namespace) -> int:
         for each in name:
             print(f"  {word}: {place.content}/events/{each}.md")
     again = command.options_of(place, options.paths)
-    read_of = _files({each.path for each in found.documents}, found.faults) if options.paths else ""
+    read_of = _files({each.path for each in found.documents.values()}, found.faults) if options.paths else ""
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
-        f"{len(found.documents)} documents of {plan.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
+        f"{len(found.documents)} documents of {found.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
         f"{len(plan.changed)} changed{needs}{read_of}"
     )
     return _complain(found.faults) if found.faults else 0
@@ -176,7 +176,7 @@ def _events(options: argparse.Namespace) -> int:
     place = run.Place(options.seeds, options.content)
     words = vocabulary.load(options.content / "vocabulary")
     found = _draw(options, place)(words)
-    known = {each.id: each for each in found.documents}
+    known = found.documents
     for each in found.merged:
         if options.format == "json":
             why = listing.why_json(each, found.merged, known, words) if options.why else {}
@@ -185,7 +185,7 @@ def _events(options: argparse.Namespace) -> int:
             print(*listing.lines(each, known), sep="\n")
             if options.why:
                 print(*listing.why_lines(each, found.merged, known, words), sep="\n")
-    paths = {each.path for each in found.documents}
+    paths = {each.path for each in known.values()} if found.faults else set()
     return _complain(found.faults, _files(paths, found.faults)) if found.faults else 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from extract.document import Document
+from extract.events import Event
 from extract.merge import Merged
 from extract.wording import Wording, filled
 from timeline.entry import Citation, Entry
@@ -84,10 +85,14 @@ def entry(
 def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citation, ...]:
     """Return a citation of each document that tells *merged*, nearest to their origin first, then fullest."""
     found = []
-    for identifier in sorted({each.document for each in merged.evidence}):
+    length: dict[str, int] = {}
+    told: dict[str, list[Event]] = {}
+    for each in merged.evidence:
+        told.setdefault(each.document, []).append(each)
+    for identifier, tellings in sorted(told.items()):
         document = documents[identifier]
-        told = [each for each in merged.evidence if each.document == identifier]
-        usable = [each for each in told if not length_fault(each.quote)]
+        length[document.sha256] = len(document.text)
+        usable = [each for each in tellings if not length_fault(each.quote)]
         if not usable:
             continue
         equal = [each for each in usable if each.when == usable[0].when]
@@ -108,8 +113,6 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
                 tier=document.tier,
             )
         )
-    told_in = (documents[each.document] for each in merged.evidence)
-    length = {each.sha256: len(each.text) for each in told_in}
     return tuple(sorted(found, key=lambda each: (each.distance, each.origin, -length[each.text], each.text)))
 
 

@@ -61,13 +61,16 @@ class Event(Deed):
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
     """Return the events that *document* tells, in the order of its text.
 
-    A paragraph in a language without a lexicon tells none.
+    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records: it is left
+    before its dates are read.
     """
-    expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
-    starts = [each.start for each in expressions]
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
+    if not any(scene.spoken for _, scene in scenes):
+        return ()
+    expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
+    starts = [each.start for each in expressions]
     found: list[Event] = []
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:

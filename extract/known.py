@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract import draft
 from extract.alike import Alike
+from extract.athand import AtHand
 from extract.deed import Deed
 from extract.document import Document
 from extract.ledger import Row
@@ -36,6 +37,7 @@ class Sorted:
 def sort_out(
     found: tuple[Merged, ...],
     documents: Mapping[str, Document],
+    at_hand: AtHand,
     collection: Collection,
     ledger: Mapping[str, Row],
     own: frozenset[str],
@@ -43,6 +45,7 @@ def sort_out(
 ) -> Sorted:
     """Sort out the events *found* in *documents*; *own* are the ids of entries that are as the machine wrote them.
 
+    *at_hand* is what these documents are to the entries of the *collection*.
     What was *rejected* is left out, and so is what a person took out: a row of the *ledger* without an entry.
     """
     entries, vocabulary = collection.entries, collection.vocabulary
@@ -61,7 +64,7 @@ def sort_out(
         identifier = renamed.get(identifier, identifier)
         if identifier in entries:
             known[identifier] = (*known.get(identifier, ()), merged)
-            if not reason and identifier in own and _whole(entries[identifier], merged, documents):
+            if not reason and identifier in own and _whole(entries[identifier], merged, documents, at_hand):
                 redrawn.setdefault(identifier, merged)
             continue
         if identifier or drawn.same(merged) or again(merged, rejected, vocabulary):
@@ -116,18 +119,15 @@ def _accepted(merged: Merged, ledger: Mapping[str, Row]) -> str:
     )
 
 
-def _whole(entry: Entry, merged: Merged, documents: Mapping[str, Document]) -> bool:
+def _whole(entry: Entry, merged: Merged, documents: Mapping[str, Document], at_hand: AtHand) -> bool:
     """Whether the texts that *entry* was drafted from are at hand, so that drafting it anew loses nothing.
 
     They are not where only the abstracts are here of full texts that it cites, or where a run reads other texts.
     """
-    if any(documents[each.document].original in {one.text for one in entry.citations} for each in merged.evidence):
+    cited = {each.text for each in entry.citations}
+    if any(documents[each].original in cited for each in {each.document for each in merged.evidence}):
         return False
-    texts = {each.sha256 for each in documents.values()}
-    sources = {(each.publisher, each.origin, each.relation) for each in documents.values()}
-    return all(
-        each.text in texts or (each.publisher, each.origin, each.relation) in sources for each in entry.citations
-    )
+    return at_hand.all(entry.citations)
 
 
 def _withheld(merged: Merged, documents: Mapping[str, Document]) -> str:

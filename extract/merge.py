@@ -77,20 +77,20 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
-    Each joins the first group of which no member refuses it. A group that no other event of its document is in is
-    held against it by its different deeds alone, for only between tellings of one document more than those counts.
+    Each joins the first group of which no member refuses it. Other documents are held against it by their different
+    deeds alone, for only between tellings of one document more than those counts.
     """
     groups: list[list[Event]] = []
-    deeds: list[dict[Deed, None]] = []
-    within: dict[str, set[int]] = {}
+    deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
+    within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
     for event in sorted(events, key=_rank):
         deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
-        own = within.setdefault(event.document, set())
-        for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(own))):
-            told = number in own
-            rivals: Iterable[Deed] = groups[number] if told else deeds[number]
-            if not any(refusal(event if told else deed, each, vocabulary) for each in rivals):
+        own = within.setdefault(event.document, [])
+        for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
+            beside = (each for at, each in own if at == number)
+            rivals = (each for each, document in deeds[number].items() if document != event.document)
+            if not any(refusal(event, each, vocabulary) for each in itertools.chain(beside, rivals)):
                 break
         else:
             number = len(groups)
@@ -98,8 +98,8 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
             deeds.append({})
             alike.add(number, deed)
         groups[number].append(event)
-        deeds[number][deed] = None
-        own.add(number)
+        deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
+        own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
 
 

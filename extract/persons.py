@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from extract.languages import chinese
 from extract.mentions import Mention
@@ -64,10 +65,15 @@ def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
     """Return *scene* with a mention wherever a surname of *known* stands alone for its bearer."""
     if not known or scene.lexicon.language not in LANGUAGES:
         return scene
-    names = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
     new = []
-    alone = rf"(?<![\w’'-])(?:{names})(?![\w-])" if scene.lexicon.language == "en" else names
-    for match in re.finditer(alone, scene.text):
+    for match in _alone(tuple(known), scene.lexicon.language).finditer(scene.text):
         if all(match.end() <= each.start or each.end <= match.start() for each in scene.mentions):
             new.append(Mention(match.start(), match.end(), *known[match[0]]))
     return replace(scene, mentions=tuple(sorted((*scene.mentions, *new)))) if new else scene
+
+
+@lru_cache(maxsize=8)
+def _alone(surnames: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """Return a pattern for *surnames* that stand alone; those of one text are asked for in each of its sentences."""
+    names = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
+    return re.compile(rf"(?<![\w’'-])(?:{names})(?![\w-])" if language == "en" else names)

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import draft, links
+from extract import athand, draft, links
 from extract.deed import Deed
 from extract.document import Document
 from extract.known import deed_of, sort_out
 from extract.ledger import Row, row_of
 from extract.merge import Merged
 from extract.origins.contradictions import Difference
-from extract.records import digest
 from extract.review import findings
 from extract.review.items import Item, link_id, unread, worst_first
 from extract.review.rejected import Rejected
@@ -39,8 +38,6 @@ class Plan:
     """What needs a person, worst first."""
     drafts: tuple[Item, ...]
     """The entries that were there before and that nobody has reviewed."""
-    origins: int
-    """How many independent reports the documents are."""
     found: tuple[Merged, ...]
     """The events that the documents tell."""
     documents: Mapping[str, Document]
@@ -54,21 +51,19 @@ def plan(
     collection: Collection,
     files: Mapping[str, str],
     ledger: Mapping[str, Row],
+    own: frozenset[str],
     wording: Wording,
     today: date,
-    rejected: Mapping[str, Rejected] | None = None,
+    rejected: Mapping[str, Rejected],
 ) -> Plan:
     """Decide on each of the events *found* in *documents*, whose copies have *differences* from their originals.
 
-    *files* are the texts of the entry files by id; *today* becomes the date on which new entries were added;
-    what is *rejected* is neither drafted nor proposed.
+    *files* are the texts of the entry files by id, *own* the ids of those that are as the extraction wrote them;
+    *today* becomes the date on which new entries were added; what is *rejected* is neither drafted nor proposed.
     """
     entries = collection.entries
-    turned_down = rejected or {}
-    own = frozenset(
-        each for each in entries if each in ledger and digest(files[each].encode()) == ledger[each].sha256
-    )
-    told = sort_out(found, documents, collection, ledger, own, turned_down)
+    present = athand.of(documents.values(), entries.values())
+    told = sort_out(found, documents, present, collection, ledger, own, rejected)
     deeds: dict[str, Deed] = {each.id: deed_of(each) for each in entries.values()}
     answers = links.draw({**deeds, **told.redrawn, **told.new}, collection.vocabulary)
     related = links.both_ways(answers)
@@ -76,7 +71,7 @@ def plan(
     rows = dict(ledger)
     writes: dict[str, str] = {}
     for identifier in sorted(own | set(told.new)):
-        linked = _wanted(identifier, links.of_draft(identifier, answers, related, named), turned_down)
+        linked = _wanted(identifier, links.of_draft(identifier, answers, related, named), rejected)
         source = told.redrawn.get(identifier) or told.new.get(identifier)
         if source is None:
             entry = replace(entries[identifier], related=linked)
@@ -94,7 +89,7 @@ def plan(
             for identifier, tellings in told.known.items()
             for merged in tellings
             if merged is not told.redrawn.get(identifier)
-            for item in findings.proposals(merged, entries[identifier], documents)
+            for item in findings.proposals(merged, entries[identifier], documents, present.originals)
         ),
         *findings.links(entries, files, related, own),
         *findings.garbled(differences, documents),
@@ -107,9 +102,8 @@ def plan(
         new=tuple(sorted(told.new)),
         changed=tuple(sorted(set(writes) - set(told.new))),
         known=tuple(sorted(set(told.known) - set(writes))),
-        review=tuple(each for each in worst_first(items) if each.id not in turned_down),
+        review=tuple(each for each in worst_first(items) if each.id not in rejected),
         drafts=worst_first(findings.draft(each, told.known.get(each.id, ()), documents) for each in drafts),
-        origins=len({each.origin for each in documents.values()}),
         found=found,
         documents=documents,
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from extract import paragraphs
 from extract.document import Document, Fact
 from extract.formats import walk
+from extract.formats.archive import ALL, Span
 from extract.formats.files import parts, shown
 from extract.formats.part import Part
 from extract.publication import of_text, spoken
@@ -40,9 +41,12 @@ def documents(paths: Iterable[Path], anchor: date | None = None) -> Iterator[Doc
             yield each if isinstance(each, Fault) else replace(each, id=numbering.free(each.id))
 
 
-def within(path: Path, anchor: date | None) -> Iterator[Document | Fault]:
-    """Yield the documents in the file at *path* as `documents` does, but with ids that may come again."""
-    for each in parts(path, shown(path)):
+def within(path: Path, anchor: date | None, span: Span = ALL) -> Iterator[Document | Fault]:
+    """Yield the documents in the file at *path* as `documents` does, but with ids that may come again.
+
+    Of an archive it may be those in a *span* alone.
+    """
+    for each in parts(path, shown(path), span):
         yield each if isinstance(each, Fault) else _document(each, shown(path), anchor)
 
 
@@ -73,7 +77,8 @@ class Numbering:
         while name in self._taken:
             number += 1
             name = f"{identifier}-{number}"
-        self._numbers[identifier] = number
+        if number > 1:
+            self._numbers[identifier] = number
         self._taken.add(name)
         return name
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from extract import ledger, lexicon, merge, origins, records, wording
+from extract import ledger, lexicon, merge, records, wording
+from extract import origins as stories
 from extract import plan as planning
+from extract.again import Again, Named
 from extract.document import Document
 from extract.origins import contradictions, upheld
 from extract.origins.contradictions import Difference
 from extract.plan import Plan
 from extract.review import rejected
-from extract.told import Told, tell
+from extract.told import Shelf, Told, shelf, tell
 from extract.write import whole
 from timeline import collection, vocabulary
 from timeline.faults import Fault
@@ -36,12 +38,14 @@ class Place:
 class Found:
     """What documents tell."""
 
-    documents: tuple[Document, ...]
-    """In order of id, each with its origin."""
+    documents: Mapping[str, Document]
+    """By id and in its order, each with its origin; those that tell an event have their text."""
     merged: tuple[merge.Merged, ...]
     """Each event once."""
     differences: tuple[Difference, ...]
     """Where copies differ from their originals."""
+    origins: int
+    """How many independent reports the documents are."""
     faults: tuple[Fault, ...] = ()
     """Why files were not read."""
 
@@ -57,21 +61,32 @@ def found(documents: Iterable[Document], content: Path, words: Vocabulary, tick:
     for document in documents:
         told.append(tell(document, lexicons, words))
         tick(document)
-    return together(told, lambda each: each, words)
+    return together(shelf(told), words)
 
 
-def together(told: Iterable[Told], whole: Callable[[Document], Document], words: Vocabulary) -> Found:
-    """Put together what documents have *told*, each by itself; *whole* gives a document with its text.
+def together(told: Shelf, words: Vocabulary) -> Found:
+    """Put together what documents have *told*, each by itself."""
+    ids = told.ids
+    origins, relations = [""] * len(ids), [""] * len(ids)
+    for each in stories.place(told.bare, told.prints):
+        origins[each.number], relations[each.number] = each.origin, each.relation
 
-    In the result those that tell an event have their text.
-    """
-    known = {each.document.id: each for each in told}
-    placed = tuple(each.document for each in origins.place((each.document, each.prints) for each in known.values()))
-    differences = contradictions.among(placed, lambda each: known[each.id].prints, whole)
-    events = (event for each in placed for event in known[each.id].events)
+    def placed(document: Document, number: int) -> Document:
+        return replace(document, origin=origins[number], relation=relations[number])
+
+    whole = Again(len(ids), lambda number: placed(told.documents[number], number))
+    bare = Again(len(ids), lambda number: placed(told.bare[number], number))
+    ordered = sorted(range(len(ids)), key=ids.__getitem__)
+    differences = contradictions.among(ordered, origins, relations, whole, bare, told.prints)
+    events = (event for each in told.events for event in each)
     merged = merge.merge(upheld.upheld(events, differences), words)
     telling = {event.document for each in merged for event in each.evidence}
-    return Found(tuple(whole(each) if each.id in telling else each for each in placed), merged, differences)
+
+    def with_text(number: int) -> Document:
+        return whole[number] if ids[number] in telling else bare[number]
+
+    found = Named({ids[number]: number for number in ordered}, Again(len(ids), with_text))
+    return Found(found, merged, differences, len(set(origins)))
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -90,13 +105,12 @@ def over(place: Place, draw: Draw, today: date) -> tuple[Plan, Found]:
     terms = vocabulary.load(place.content / "vocabulary")
     rows = ledger.load(place.content, terms)
     turned_down = rejected.load(place.content, terms)
-    shelf = collection.load(place.content, redrawn=own(place, rows))
+    mine = own(place, rows)
+    entries = collection.load(place.content, redrawn=mine)
     words = wording.load(place.content / "vocabulary", terms)
     told = draw(terms)
-    known = {each.id: each for each in told.documents}
-    texts = files(place.content)
-    plan = planning.plan(told.merged, known, told.differences, shelf, texts, rows, words, today, turned_down)
-    return plan, told
+    before = (entries, files(place.content), rows, mine, words)
+    return planning.plan(told.merged, told.documents, told.differences, *before, today, turned_down), told
 
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:

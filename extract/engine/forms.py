@@ -30,15 +30,23 @@ def line(value: object) -> bytes:
 
 
 def _plain(value: Any) -> object:
-    if isinstance(value, (When, date)):
-        return str(value)
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    if isinstance(value, array):
-        return base64.b64encode(_little(value).tobytes()).decode()
-    if is_dataclass(value):
-        return [_plain(getattr(value, each.name)) for each in fields(value)]
-    return value
+    kind: Any = type(value)
+    return _shaper(kind)(value)
+
+
+@functools.cache
+def _shaper(kind: Any) -> Make:
+    """Return what makes JSON of a value of the *kind*."""
+    if issubclass(kind, (When, date)):
+        return str
+    if issubclass(kind, (tuple, list)):
+        return lambda value: [_plain(each) for each in value]
+    if issubclass(kind, array):
+        return lambda value: base64.b64encode(_little(value).tobytes()).decode()
+    if is_dataclass(kind):
+        names = [each.name for each in fields(kind)]
+        return lambda value: [_plain(getattr(value, name)) for name in names]
+    return lambda value: value
 
 
 def made(kind: type[T], plain: object) -> T:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extract import write
 from extract.engine import results
-from extract.engine.results import Row
+from extract.engine.results import Refused, Row
 from timeline.faults import Fault, FaultsError
 
 
@@ -43,7 +43,7 @@ class Store:
             why = f"cannot be written: {error.strerror}; accepted: a folder for results, with --cache DIR"
             raise FaultsError([Fault(str(self.folder), 1, "", why)]) from None
 
-    def rows(self, name: str) -> Iterator[tuple[int, Row]]:
+    def rows(self, name: str) -> Iterator[tuple[int, Row | Refused]]:
         """Yield what the result of the shard *name* says, each with the place of its line in the file."""
         place = 0
         with self._file(name).open("rb") as stream:
@@ -53,11 +53,16 @@ class Store:
                     yield place, row
                 place += len(line)
 
-    def text(self, name: str, place: int) -> str:
-        """Return the text of the document whose line is at this *place* in the result of the shard *name*."""
-        with self._file(name).open("rb") as stream:
+    def row(self, name: str, place: int) -> Row:
+        """Return what the line at this *place* in the result of the shard *name* says of a document."""
+        with open(self._name(name), "rb") as stream:  # without a path, for this is done for each document
             stream.seek(place)
-            return results.text(stream.readline())
+            row = results.read(stream.readline())
+        assert isinstance(row, Row)  # nobody asks for the place of anything else
+        return row
 
     def _file(self, name: str) -> Path:
-        return self.folder / name[:2] / f"{name}.jsonl"
+        return Path(self._name(name))
+
+    def _name(self, name: str) -> str:
+        return f"{self.folder}/{name[:2]}/{name}.jsonl"

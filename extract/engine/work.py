@@ -41,10 +41,10 @@ def _found(source: Source, anchor: date | None, loaded: Loaded) -> Iterator[tupl
     """Yield what is found in *source*, each with whether it would be so again."""
     try:
         with _placed(source) as path:
-            for each in read.within(path, anchor):
+            for each in read.within(path, anchor, source.span):
                 found = each if isinstance(each, Fault) else tell(each, loaded.lexicons, loaded.vocabulary)
                 yield found, source.digest != ""
-            if source.digest != sources.source(path).digest:
+            if source.digest != sources.source(path, source.span).digest:
                 yield Fault("", 1, "", CHANGED), False
     except Exception as error:  # one text must not end a run over many: it is named
         why = f"ended the extraction with {type(error).__name__}: {error}; a fault of the program"

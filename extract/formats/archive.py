@@ -7,13 +7,32 @@ passed over. A record that is cut off or cannot be unpacked is told of, and the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from extract.formats import transfer
+
+if TYPE_CHECKING:
+    from fastwarc.warc import ArchiveIterator, WarcRecord
 
 TYPES = frozenset(("text/html", "application/xhtml+xml"))
 ACCEPTED = "accepted: an archive (WARC) with pages of HTML"
 WHOLE = "accepted: a whole page"
+BEGINNINGS = (b"WARC/", b"\x1f\x8b\x08")
+"""What stands where an archive can be begun to be read: a record, or a gzip member that holds one."""
+
+
+class Span(NamedTuple):
+    """A part of an archive that can be read by itself."""
+
+    start: int
+    """Its first byte."""
+    end: int | None
+    """The byte after it; None at the end of the archive."""
+    before: int
+    """How many records there are before it."""
+
+
+ALL = Span(0, None, 0)
 
 
 class Page(NamedTuple):
@@ -37,17 +56,57 @@ class Trouble(NamedTuple):
     reason: str
 
 
-def pages(stream: BinaryIO, most: int) -> Iterator[Page | Trouble]:
-    """Yield the pages in *stream*, compressed or not, in their order; none of more than *most* bytes."""
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
+def spans(stream: BinaryIO, count: int) -> Iterator[Span]:
+    """Yield the parts of the archive in *stream*, of *count* pages each, that together are the whole of it.
 
-    number = 0
+    One that cannot be begun in its midst, because it was packed as a whole, is one part.
+    """
+    begin, number, some = ALL, 0, 0
     try:
-        for record in ArchiveIterator(stream, parse_http=True, auto_decode="none", fsspec_args=False):
+        for number, record in enumerate(_records(stream)):
+            some += _is_page(record)
+            if some > count and _is_page(record) and _begins(stream, record.stream_pos):
+                yield begin._replace(end=record.stream_pos)
+                begin, some = Span(record.stream_pos, None, number), 1
+    except (OSError, EOFError, ValueError):  # whoever reads the last part says so
+        pass
+    yield begin
+
+
+def _records(stream: BinaryIO) -> ArchiveIterator:
+    from fastwarc.warc import ArchiveIterator
+
+    return ArchiveIterator(stream, parse_http=True, auto_decode="none", fsspec_args=False)
+
+
+def _is_page(record: WarcRecord) -> bool:
+    from fastwarc.warc import WarcRecordType
+
+    told = record.http_headers
+    if record.record_type != WarcRecordType.response or told is None or told.status_code != 200:
+        return False
+    return (record.http_content_type or "").lower() in TYPES
+
+
+def _begins(stream: BinaryIO, place: int) -> bool:
+    """Whether the archive in *stream* can be begun to be read at *place*."""
+    here = stream.tell()
+    stream.seek(place)
+    found = stream.read(max(map(len, BEGINNINGS))).startswith(BEGINNINGS)
+    stream.seek(here)
+    return found
+
+
+def pages(stream: BinaryIO, most: int, span: Span = ALL) -> Iterator[Page | Trouble]:
+    """Yield the pages in a *span* of *stream*, compressed or not, in their order; none of more than *most* bytes."""
+    number = span.before
+    stream.seek(span.start)
+    try:
+        for record in _records(stream):
+            if span.end is not None and record.stream_pos >= span.end:
+                return
             number += 1
-            if record.record_type != WarcRecordType.response or record.http_headers is None:
-                continue
-            if record.http_headers.status_code != 200 or (record.http_content_type or "").lower() not in TYPES:
+            if not _is_page(record):
                 continue
             address = (record.headers.get("WARC-Target-URI") or "").strip("<>")
             told = record.http_headers
@@ -73,5 +132,5 @@ def pages(stream: BinaryIO, most: int) -> Iterator[Page | Trouble]:
     except (OSError, EOFError, ValueError) as error:
         yield Trouble(number + 1, "", f"breaks off or is broken ({error}); {ACCEPTED}")
         return
-    if number == 0:
+    if number == span.before:
         yield Trouble(1, "", f"holds no record; {ACCEPTED}")

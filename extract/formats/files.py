@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from extract.formats import archive, markup, pdf
+from extract.formats.archive import ALL, Span
 from extract.formats.part import Part
 from extract.publication import of_text
 from extract.publication.source import MARKUP_SUFFIXES, TEXT_SUFFIXES
@@ -64,10 +65,11 @@ def too_large(path: Path, name: str) -> Fault | None:
     return Fault(name, 1, "", f"has {size:,} bytes; accepted: a text of up to {most:,} bytes")
 
 
-def parts(path: Path, name: str) -> Iterator[Part | Fault]:
+def parts(path: Path, name: str, span: Span = ALL) -> Iterator[Part | Fault]:
     """Yield the news texts in *path*, ``-`` for standard input, and the faults of those that cannot be read.
 
-    *name* is what the file is called in faults. An archive is read page by page and never held whole.
+    *name* is what the file is called in faults. An archive is read page by page and never held whole; of one only a
+    *span* may be asked for.
     """
     if str(path) == STANDARD_INPUT:
         yield from _stream(sys.stdin.buffer, Path("standard-input"), name)
@@ -83,21 +85,21 @@ def parts(path: Path, name: str) -> Iterator[Part | Fault]:
         return
     try:
         with path.open("rb") as stream:
-            yield from _stream(stream, path, name)
+            yield from _stream(stream, path, name, span)
     except OSError as error:
         yield Fault(name, 1, "", f"cannot be read: {error.strerror or error}; accepted: a news text")
 
 
-def _stream(stream: BinaryIO, path: Path, name: str) -> Iterator[Part | Fault]:
+def _stream(stream: BinaryIO, path: Path, name: str, span: Span = ALL) -> Iterator[Part | Fault]:
     start = stream.peek(len(BEGINS_PDF)) if hasattr(stream, "peek") else b""
     if start.startswith(BEGINS_ARCHIVE) or (start and suffix(path) in ARCHIVE_SUFFIXES):
         if stream.seekable():
-            yield from _archived(stream, name)
+            yield from _archived(stream, name, span)
             return
         with tempfile.TemporaryFile() as kept:  # fastwarc 2.0 panics on a pipe
             shutil.copyfileobj(stream, kept)
             kept.seek(0)
-            yield from _archived(kept, name)
+            yield from _archived(kept, name, span)
         return
     data = stream.read(MOST_PRINTED + 1)
     kind = ".pdf" if start.startswith(BEGINS_PDF) else suffix(path)
@@ -133,10 +135,10 @@ def _written(data: bytes, path: Path, name: str) -> Part | Fault:
     return page or Fault(name, 1, "", "holds no article; accepted: a page with a news text")
 
 
-def _archived(stream: BinaryIO, name: str) -> Iterator[Part | Fault]:
-    """Yield the pages of an archive; the line of a fault is the number of the record."""
+def _archived(stream: BinaryIO, name: str, span: Span) -> Iterator[Part | Fault]:
+    """Yield the pages in a *span* of an archive; the line of a fault is the number of the record."""
     some = False
-    for each in archive.pages(stream, MOST_BYTES):
+    for each in archive.pages(stream, MOST_BYTES, span):
         some = True
         if isinstance(each, archive.Trouble):
             yield Fault(name, each.number, each.address, each.reason)

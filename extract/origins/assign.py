@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import heapq
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
+from extract.again import Again
 from extract.document import Document
-from extract.origins import choose, index, shingles, standing, translations
+from extract.origins import choose, shingles, standing, translations
 from extract.origins.copies import Known, Reason, judge, known
+from extract.origins.index import Index
 from extract.origins.prints import Prints, prints
 
 SHARED = 0.1
@@ -30,12 +34,25 @@ Link = tuple[Reason, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """What a document is to the story that it tells."""
+
+    number: int
+    """Of the document."""
+    origin: str
+    relation: str
+    twin: str
+    """Id of the document that it was joined with; empty where it is the first of its story or a record says it."""
+    reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A document with its origin, and why it has that origin."""
 
     document: Document
     twin: str
-    """Id of the document that it was joined with; empty where it is the first of its story or a record says it."""
+    """As in `Place`."""
     reason: Reason | None
 
     def __str__(self) -> str:
@@ -54,45 +71,87 @@ def assign(documents: Iterable[Document]) -> tuple[Document, ...]:
 
 def explain(documents: Iterable[Document]) -> tuple[Placed, ...]:
     """Return *documents* as `assign` does, each with the reason."""
-    return place((each, prints(each.text)) for each in documents)
+    given = tuple(documents)
+    found = (
+        Placed(replace(given[each.number], origin=each.origin, relation=each.relation), each.twin, each.reason)
+        for each in place(given, [prints(each.text) for each in given])
+    )
+    return tuple(sorted(found, key=lambda each: each.document.id))
 
 
-def place(read: Iterable[tuple[Document, Prints]]) -> tuple[Placed, ...]:
-    """Return documents as `explain` does; what each is recognised by has been *read* before."""
-    ranked = sorted(read, key=lambda each: choose.standing(*each))
-    ordered = [document for document, _ in ranked]
-    marks = standing.without([each for _, each in ranked], [each.publisher for each in ordered])
-    links = dict(_links(ordered, marks))
-    leads = _chosen(ordered, marks, _leads(ordered, links, marks))
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """Documents in order of rank: the best of two copies comes first."""
+
+    documents: Sequence[Document]
+    publishers: Sequence[str]
+    marks: Sequence[Prints]
+    """What each is recognised by, without standing text."""
+    ids: Sequence[str]
+    origins: Sequence[str]
+    """What records say of each; empty where none does."""
+    relations: Sequence[str]
+    languages: Sequence[str]
+    """The languages of each, in one word."""
+
+
+def place(documents: Sequence[Document], marks: Sequence[Prints]) -> Iterator[Place]:
+    """Yield the place of each of *documents* that `assign` gives; *marks* is what each is recognised by.
+
+    Both may be read again whenever they are asked for: a few words of each are held, and no text.
+    """
+    order, texts = _ranked(documents, marks)
+    links = dict(_links(texts))
+    leads = _chosen(texts, _leads(texts, links))
     followed = {lead for number, lead in enumerate(leads) if lead != number}
-    placed = []
-    for number, document in enumerate(ordered):
-        lead = leads[number]
-        origin = ordered[lead].origin or ordered[lead].id
-        if number == lead or document.origin:
-            relation = choose.leading(document, marks[number]) if number in followed else document.relation
-            placed.append(Placed(replace(document, origin=origin, relation=relation), "", None))
+    for number, lead in enumerate(leads):
+        origin, relation = texts.origins[lead] or texts.ids[lead], texts.relations[number]
+        if number == lead or texts.origins[number]:
+            if number in followed and not relation:
+                relation = choose.leading(texts.documents[number], texts.marks[number])
+            yield Place(order[number], origin, relation, "", None)
             continue
         reason, twin = min(
             (each for each in links.get(number, ()) if leads[each[1]] == lead), key=_surest, default=(None, lead)
         )
-        relation = document.relation or choose.relation(marks[number], marks[lead], reason.kind if reason else "")
-        placed.append(Placed(replace(document, origin=origin, relation=relation), ordered[twin].id, reason))
-    return tuple(sorted(placed, key=lambda each: each.document.id))
+        if not relation:
+            relation = choose.relation(texts.marks[number], texts.marks[lead], reason.kind if reason else "")
+        yield Place(order[number], origin, relation, texts.ids[twin], reason)
 
 
-def _leads(documents: Sequence[Document], links: Mapping[int, Sequence[Link]], marks: Sequence[Prints]) -> list[int]:
+def _ranked(documents: Sequence[Document], marks: Sequence[Prints]) -> tuple[array[int], _Texts]:
+    """Return the numbers of *documents* in order of rank, and what is to be known of each in this order."""
+    keys, publishers, ids, origins, relations, languages = [], [], [], [], [], []
+    words: dict[frozenset[str], str] = {}
+    for document, each in zip(documents, marks, strict=True):
+        keys.append(choose.standing(document, each))
+        publishers.append(document.publisher)
+        ids.append(document.id)
+        origins.append(document.origin)
+        relations.append(document.relation)
+        spoken = each.languages
+        languages.append(words.setdefault(spoken, " ".join(sorted(spoken))))
+    order = array("I", sorted(range(len(keys)), key=keys.__getitem__))
+    del keys
+    columns = (publishers, ids, origins, relations, languages)
+    publishers, ids, origins, relations, languages = ([some[number] for number in order] for some in columns)
+    bare = standing.without(Again(len(order), lambda rank: marks[order[rank]]), publishers)
+    ranked = Again(len(order), lambda rank: documents[order[rank]])
+    return order, _Texts(ranked, publishers, bare, ids, origins, relations, languages)
+
+
+def _leads(texts: _Texts, links: Mapping[int, Sequence[Link]]) -> array[int]:
     """Return for each document, by its number, the first document of its story.
 
     A document goes to the story that it is most like. Stories that are both mostly this document are one.
     """
     known: dict[str, int] = {}
-    leads: list[int] = []
+    leads = array("I")
     joined: dict[int, int] = {}
-    for number, document in enumerate(documents):
+    for number, origin in enumerate(texts.origins):
         found = [each for each in links.get(number, ()) if each[0].kind != "translated"]
-        if document.origin:
-            leads.append(known.setdefault(document.origin, number))
+        if origin:
+            leads.append(known.setdefault(origin, number))
             continue
         if not found:
             leads.append(number)
@@ -101,49 +160,55 @@ def _leads(documents: Sequence[Document], links: Mapping[int, Sequence[Link]], m
         lead = _first(leads[twin], joined)
         if reason.whole >= ABOUT:
             about = {_first(leads[each], joined) for other, each in found if other.whole >= ABOUT}
-            free = sorted(each for each in about if not documents[each].origin)
-            lead = lead if documents[lead].origin else free[0]
+            free = sorted(each for each in about if not texts.origins[each])
+            lead = lead if texts.origins[lead] else free[0]
             joined |= {each: lead for each in free if each != lead}
         leads.append(lead)
-    leads = [_first(lead, joined) for lead in leads]
-    over = _across(documents, links, marks, leads)
-    return [_first(lead, over) for lead in leads]
+    leads = array("I", (_first(lead, joined) for lead in leads))
+    over = _across(texts, links, leads)
+    return array("I", (_first(lead, over) for lead in leads))
 
 
-def _chosen(documents: Sequence[Document], marks: Sequence[Prints], leads: Sequence[int]) -> list[int]:
+def _chosen(texts: _Texts, leads: array[int]) -> array[int]:
     """Return *leads* with the text that leads each story chosen anew, now that all that tell it are known."""
-    groups: dict[int, list[int]] = {}
+    groups: dict[int, list[int]] = {lead: [] for number, lead in enumerate(leads) if lead != number}
     for number, lead in enumerate(leads):
-        groups.setdefault(lead, []).append(number)
+        if lead in groups:
+            groups[lead].append(number)
     best = {}
+
+    def told(number: int) -> tuple[Document, Prints]:
+        return texts.documents[number], texts.marks[number]
+
     for lead, group in groups.items():
-        if len(group) > 1 and not documents[lead].origin:
-            named = choose.named((documents[each], marks[each]) for each in group)
-            spoken = [each for each in group if marks[each].languages == marks[lead].languages]
-            credited = [each for each in group if choose.credited(documents[each], marks[each], named)]
-            best[lead] = min(credited or spoken, key=lambda each: choose.standing(documents[each], marks[each]))
-    return [best.get(lead, lead) for lead in leads]
+        if not texts.origins[lead]:
+            named = choose.named(map(told, group))
+            spoken = [each for each in group if texts.languages[each] == texts.languages[lead]]
+            credited = [each for each in group if choose.credited(*told(each), named)]
+            best[lead] = min(credited or spoken, key=lambda each: choose.standing(*told(each)))
+    return array("I", (best.get(lead, lead) for lead in leads))
 
 
-def _across(
-    documents: Sequence[Document], links: Mapping[int, Sequence[Link]], marks: Sequence[Prints], leads: Sequence[int]
-) -> dict[int, int]:
+def _across(texts: _Texts, links: Mapping[int, Sequence[Link]], leads: array[int]) -> dict[int, int]:
     """Return which stories are one because one is the translation of the other, the surest first.
 
     A translation has one original: no two stories in one language become one by what they share with a third.
     """
-    spoken: dict[int, frozenset[str]] = {}
-    for number, lead in enumerate(leads):
-        spoken[lead] = spoken.get(lead, frozenset()) | marks[number].languages
-    joined: dict[int, int] = {}
     translated = [
         (_surest(link), number) for number, some in links.items() for link in some if link[0].kind == "translated"
     ]
+    spoken: dict[int, set[str]] = {
+        leads[each]: set() for (_, _, earlier), number in translated for each in (earlier, number)
+    }
+    for number, lead in enumerate(leads):
+        if lead in spoken:
+            spoken[lead].update(texts.languages[number].split())
+    joined: dict[int, int] = {}
     for (_, _, earlier), number in sorted(translated):
         pair = {_first(leads[earlier], joined), _first(leads[number], joined)}
-        one, *rest = sorted(pair, key=lambda each: choose.nearness(documents[each], marks[each]))
+        one, *rest = sorted(pair, key=lambda each: choose.nearness(texts.documents[each], texts.marks[each]))
         other = rest[0] if rest else one
-        if one != other and not spoken[one] & spoken[other] and not documents[other].origin:
+        if one != other and not spoken[one] & spoken[other] and not texts.origins[other]:
             joined[other] = one
             spoken[one] |= spoken[other]
     return joined
@@ -160,15 +225,15 @@ def _surest(link: Link) -> tuple[int, float, int]:
     return ORDER[reason.kind], -reason.share, earlier
 
 
-def _links(documents: Sequence[Document], marks: Sequence[Prints]) -> Iterator[tuple[int, tuple[Link, ...]]]:
+def _links(texts: _Texts) -> Iterator[tuple[int, tuple[Link, ...]]]:
     """Yield each document without a record's word, by its number, with the earlier ones that tell its story."""
 
     @lru_cache(maxsize=RECENT)
     def ready(number: int) -> Known:
-        return known(marks[number], documents[number].publisher)
+        return known(texts.marks[number], texts.publishers[number])
 
-    for later, some in groupby(_candidates(marks), key=lambda each: each[0]):
-        if documents[later].origin:
+    for later, some in groupby(_candidates(texts), key=lambda each: each[0]):
+        if texts.origins[later]:
             continue
         judged = ((judge(ready(later), ready(earlier)), earlier) for _, earlier in some)
         if found := tuple((reason, earlier) for reason, earlier in judged if reason is not None):
@@ -179,18 +244,25 @@ ORDER = {"same": 0, "contained": 1, "translated": 2, "rewritten": 3}
 """The surer evidence first."""
 
 
-def _candidates(marks: Sequence[Prints]) -> Iterator[tuple[int, int]]:
+def _candidates(texts: _Texts) -> Iterator[tuple[int, int]]:
     """Yield the pairs (later, earlier) that are worth comparing, in order, each once."""
-    classes = [" ".join(sorted(each.languages)) for each in marks]
-    pairs = set()
-    looked_up = [shingles.sampled(each.grams) for each in marks]
-    sizes = [len(each) for each in looked_up]
-    keys = (some | ({each.whole} - {0}) for some, each in zip(looked_up, marks, strict=True))
-    for later, earlier, shared in index.pairs(keys, classes):
-        if shared >= SHARED * min(sizes[later], sizes[earlier]):
-            pairs.add((later, earlier))
-    for later, earlier, shared in index.pairs((translations.keys(each) for each in marks), classes):
-        apart = classes[later] != classes[earlier] or marks[later].credits or marks[earlier].credits
-        if shared >= FEWEST_KEYS and apart:
-            pairs.add((later, earlier))
-    return iter(sorted(pairs))
+    words, marked = Index(), Index()
+    sizes, credited = array("I"), bytearray()
+    for each in texts.marks:
+        looked_up = shingles.sampled(each.grams)
+        words.add(looked_up | ({each.whole} - {0}))
+        marked.add(translations.keys(each))
+        sizes.append(len(looked_up))
+        credited.append(bool(each.credits))
+    alike = (
+        (later, earlier)
+        for later, earlier, shared in words.pairs(texts.languages)
+        if shared >= SHARED * min(sizes[later], sizes[earlier])
+    )
+    told = (
+        (later, earlier)
+        for later, earlier, shared in marked.pairs(texts.languages)
+        if shared >= FEWEST_KEYS
+        and (texts.languages[later] != texts.languages[earlier] or credited[later] or credited[earlier])
+    )
+    return (pair for pair, _ in groupby(heapq.merge(alike, told)))

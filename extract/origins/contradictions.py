@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -94,24 +94,53 @@ def find(documents: Iterable[Document]) -> tuple[Difference, ...]:
 
     Abstracts are in our own words, and a paraphrase in those of its writer: neither is compared.
     """
-    return among(documents, lambda each: prints(each.text), lambda each: each)
+    given = sorted(documents, key=lambda each: each.id)
+    marks = [prints(each.text) for each in given]
+    origins, relations = [each.origin for each in given], [each.relation for each in given]
+    return among(range(len(given)), origins, relations, given, given, marks)
 
 
 def among(
-    documents: Iterable[Document], known: Callable[[Document], Prints], whole: Callable[[Document], Document]
+    order: Iterable[int],
+    origins: Sequence[str],
+    relations: Sequence[str],
+    documents: Sequence[Document],
+    bare: Sequence[Document],
+    marks: Sequence[Prints],
 ) -> tuple[Difference, ...]:
-    """Return what `find` does; *known* gives what a document is recognised by, *whole* the document with its text."""
-    groups: dict[str, list[Document]] = {}
-    for each in sorted(documents, key=lambda each: each.id):
-        if not each.original and each.relation not in ("paraphrase", ""):
-            groups.setdefault(each.origin, []).append(each)
+    """Return what `find` does of *documents*, by number in the *order* of their ids.
+
+    *bare* are the same, perhaps without their texts; *marks* are their prints.
+    """
+    groups: dict[str, list[int]] = {}
+    for each in order:
+        if relations[each] not in ("paraphrase", ""):
+            groups.setdefault(origins[each], []).append(each)
     found: list[Difference] = []
     for group in groups.values():
         if len(group) > 1:
-            lead, *others = sorted(group, key=lambda each: choose.standing(each, known(each)))
-            told = _Told(whole(lead))
-            found += [difference for other in others for difference in told.against(whole(other))]
+            rank = _ranked(group, bare, marks)
+            if len(rank) > 1:
+                found += _within(rank, documents)
     return tuple(sorted(found, key=lambda each: (each.copy, each.start)))
+
+
+def _ranked(group: Iterable[int], bare: Sequence[Document], marks: Sequence[Prints]) -> list[int]:
+    """Return those of a *group* that are compared, the best first."""
+    rank = {}
+    for number in group:
+        document = bare[number]
+        if not document.original:
+            rank[number] = choose.standing(document, marks[number])
+    return sorted(rank, key=rank.__getitem__)
+
+
+def _within(rank: Iterable[int], documents: Sequence[Document]) -> Iterator[Difference]:
+    """Yield where the copies of one story differ from the first."""
+    lead, *others = rank
+    told = _Told(documents[lead])
+    for other in others:
+        yield from told.against(documents[other])
 
 
 class _Told:
@@ -121,6 +150,7 @@ class _Told:
         self.document = document
         self.sentences = tuple(_sentences(document))
         self.words = [_words(document.text[start:end]) for start, end in self.sentences]
+        self.whole = set(map(tuple, self.words))
         self.by_word: dict[tuple[str, ...], list[int]] = {}
         for number, words in enumerate(self.words):
             for pair in set(itertools.pairwise(words)):
@@ -128,10 +158,11 @@ class _Told:
 
     def against(self, copy: Document) -> Iterator[Difference]:
         """Yield where a *copy* says something else."""
-        whole = {tuple(words) for words in self.words}
+        if copy.text == self.document.text:
+            return
         for start, end in _sentences(copy):
             words = _words(copy.text[start:end])
-            if tuple(words) in whole:
+            if tuple(words) in self.whole:
                 continue
             near = self._nearest(words)
             if near is None:
@@ -159,9 +190,16 @@ class _Told:
             number for pair in set(itertools.pairwise(words)) for number in self.by_word.get(pair, ())[:50]
         )
         best = sorted(votes.items(), key=lambda each: (-each[1], each[0]))[:LOOKED_AT]
-        rated = [(SequenceMatcher(None, words, self.words[number], False).ratio(), -number) for number, _ in best]
+        rated = [(_alike(words, self.words[number]), -number) for number, _ in best]
         ratio, number = max(rated, default=(0.0, 0))
         return -number if ratio >= ALIKE else None
+
+
+def _alike(one: list[str], other: list[str]) -> float:
+    """Return the share of words that two sentences have in the same order; 0 where it cannot reach `ALIKE`."""
+    if 2 * (Counter(one) & Counter(other)).total() / (len(one) + len(other)) < ALIKE:
+        return 0.0
+    return SequenceMatcher(None, one, other, False).ratio()
 
 
 def _sentences(document: Document) -> Iterator[tuple[int, int]]:

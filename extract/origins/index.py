@@ -5,9 +5,10 @@ Work and memory grow with the number of keys: a key that stands in many document
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+
+from extract.origins.heaps import Heap
 
 PARTS = 32
 """Keys are sorted one part of them after the other, so that only that part is held as Python's own numbers."""
@@ -16,29 +17,33 @@ HUBS = 8
 """A document is paired with so many of the first, and of the ones just before it, that share a key with it."""
 
 
-def pairs(keys: Iterable[Iterable[int]], classes: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Yield (later, earlier, number of keys they share) for documents by their number, in order of the later.
+class Index:
+    """Documents by their keys. What it is told lies in files; of the keys one part in `PARTS` is held at a time."""
 
-    *keys* are the 32-bit keys of each document in the order of rank, *classes* the language of each: the first of
-    each class are paired with all, so that a translation meets its original. The numbers of keys are complete for
-    documents whose keys are in few documents.
-    """
-    shelves = [array("Q") for _ in range(PARTS)]
-    count = 0
-    for number, some in enumerate(keys):
-        count = number + 1
-        for key in some:
-            shelves[key % PARTS].append(key << 32 | number)
-    met = [array("Q") for _ in range(PARTS)]
-    width = count // PARTS + 1
-    for at, shelf in enumerate(shelves):
-        shelves[at] = array("Q")
-        for later, earlier in _met(sorted(shelf), classes):
-            met[later // width].append(later << 32 | earlier)
-    for at, some in enumerate(met):
-        met[at] = array("Q")
-        for pair, shared in sorted(Counter(some).items()):
-            yield pair >> 32, pair & 0xFFFFFFFF, shared
+    def __init__(self) -> None:
+        self._shelves = [Heap() for _ in range(PARTS)]
+        self._count = 0
+
+    def add(self, keys: Iterable[int]) -> None:
+        """Take in the next document, in the order of rank, under its 32-bit *keys*."""
+        for key in keys:
+            self._shelves[key % PARTS].add(key << 32 | self._count)
+        self._count += 1
+
+    def pairs(self, classes: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+        """Yield (later, earlier, number of keys they share) for documents by their number, in this order, once.
+
+        *classes* is the language of each: the first of each class are paired with all, so that a translation meets
+        its original. The numbers of keys are complete for documents whose keys are in few documents.
+        """
+        met = [Heap() for _ in range(PARTS)]
+        width = self._count // PARTS + 1
+        for shelf in self._shelves:
+            for later, earlier in _met(sorted(shelf.taken()), classes):
+                met[later // width].add(later << 32 | earlier)
+        for some in met:
+            for pair, shared in sorted(Counter(some.taken()).items()):
+                yield pair >> 32, pair & 0xFFFFFFFF, shared
 
 
 def _met(shelf: list[int], classes: Sequence[str]) -> Iterator[tuple[int, int]]:

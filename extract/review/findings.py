@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract import draft as drafting
+from extract.athand import sort
 from extract.document import Document
 from extract.merge import Merged
 from extract.origins.contradictions import Difference
@@ -44,10 +45,16 @@ def withheld(
         yield replace(item, proposal=proposal)
 
 
-def proposals(merged: Merged, entry: Entry, documents: Mapping[str, Document]) -> Iterator[Item]:
-    """Yield what *merged* would add to *entry*, which belongs to a person: sources, and a date that differs."""
+def proposals(
+    merged: Merged, entry: Entry, documents: Mapping[str, Document], originals: Mapping[str, str]
+) -> Iterator[Item]:
+    """Yield what *merged* would add to *entry*, which belongs to a person: sources, and a date that differs.
+
+    *originals* are the full texts that abstracts stand for, by their sha256.
+    """
     name = f"content/events/{entry.id}.md"
-    new = [each for each in drafting.citations(merged, documents) if not _cited(each, entry, documents)]
+    cited = _Cited(entry, originals)
+    new = [each for each in drafting.citations(merged, documents) if not cited.has(each)]
     when = merged.when
     conflict = merged.basis == "happened" and when is not None and not when.overlaps(entry.when)
     for citation in new:
@@ -64,13 +71,18 @@ def proposals(merged: Merged, entry: Entry, documents: Mapping[str, Document]) -
             yield replace(item, proposal=dispute)
 
 
-def _cited(citation: Citation, entry: Entry, documents: Mapping[str, Document]) -> bool:
-    """Whether *entry* cites the text of *citation*, another form of it or another copy of that sort."""
-    cited = {each.text for each in entry.citations} | {each.url for each in entry.citations if each.url}
-    originals = {each.sha256: each.original for each in documents.values() if each.original}
-    sorts = {(each.publisher, each.origin, each.relation) for each in entry.citations}
-    same = citation.text in cited or citation.url in cited or originals.get(citation.text) in cited
-    return same or (citation.publisher, citation.origin, citation.relation) in sorts
+class _Cited:
+    """What an entry cites."""
+
+    def __init__(self, entry: Entry, originals: Mapping[str, str]) -> None:
+        self._texts = {each.text for each in entry.citations} | {each.url for each in entry.citations if each.url}
+        self._sorts = set(map(sort, entry.citations))
+        self._originals = originals
+
+    def has(self, citation: Citation) -> bool:
+        """Whether it cites the text of *citation*, another form of it or another copy of that sort."""
+        forms = (citation.text, citation.url, self._originals.get(citation.text))
+        return not self._texts.isdisjoint(forms) or sort(citation) in self._sorts
 
 
 def _dispute(merged: Merged, entry: Entry, documents: Mapping[str, Document]) -> Disputed | None:

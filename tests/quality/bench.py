@@ -109,9 +109,17 @@ def drawing(texts: list[str]) -> None:
     )
 
 
+SHORT, LONG = (8, 75), (14, 250)
+"""Paragraphs of a page, and rows of menu and script around them."""
+
+
 def documents() -> None:
-    """Read pages of about 50 KB, four fifths of them menus and scripts; the peer guesses its date and metadata."""
-    pages = [page(number, 14, 250) for number in range(20)]
+    """Read pages of 18 and of 49 KB, more than half of them menus and scripts; the peer guesses date and metadata."""
+    for shape in (SHORT, LONG):
+        html([page(number, *shape) for number in range(20)])
+
+
+def html(pages: list[str]) -> None:
     ours = seconds(lambda: [markup.read(each, "a", "") for each in pages])
     theirs = seconds(lambda: [trafilatura.bare_extraction(each, with_metadata=True) for each in pages])
     size = sum(map(len, pages)) // len(pages) // 1000

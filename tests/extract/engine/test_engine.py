@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import random
 import signal
@@ -14,7 +15,7 @@ import pytest
 
 from extract import __main__ as verbs
 from extract import read, run
-from extract.engine import pool, shards, sources
+from extract.engine import drive, pool, shards, sources
 from extract.engine import tables as carried
 from extract.engine.store import Store
 from extract.formats import walk
@@ -22,6 +23,7 @@ from tests.extract.engine import faulty, texts
 from tests.extract.engine.conftest import DOCUMENTS, ROOT, command, extract, found, results
 from tests.extract.formats import archives
 from tests.extract.formats.pages import page
+from timeline.faults import Fault
 
 PATIENCE = 120
 
@@ -41,7 +43,7 @@ def counted(seen):
 
 def bare(result):
     """Return what was found without the texts of documents, which the engine gives only of those that tell."""
-    return replace(result, documents=tuple(replace(each, text="") for each in result.documents))
+    return replace(result, documents={each.id: replace(each, text="") for each in result.documents.values()})
 
 
 def until(true):
@@ -58,8 +60,8 @@ def test_the_engine_finds_what_is_found_without_it(folder, tables, expected, sto
     assert bare(expected) == bare(result)
     assert (DOCUMENTS, ()) == (len(result.documents), result.faults)
     assert len(result.merged) > 20
-    assert len({each.origin for each in result.documents}) < DOCUMENTS
-    assert told == {each.id for each in result.documents if each.text}
+    assert len({each.origin for each in result.documents.values()}) == result.origins < DOCUMENTS
+    assert told == {each.id for each in result.documents.values() if each.text}
 
 
 def test_pages_and_archives_are_what_they_are_without_the_engine(tables, words, store, tmp_path):
@@ -72,8 +74,33 @@ def test_pages_and_archives_are_what_they_are_without_the_engine(tables, words, 
     wanted = run.found(read.documents([tmp_path / "texts"]), ROOT / "content", words, lambda _: None)
 
     assert bare(wanted) == bare(found(tmp_path / "texts", tables, store))
-    assert [5, 5] == [len(wanted.documents), len({each.id for each in wanted.documents})]
-    assert all(each.facts for each in wanted.documents)
+    assert [5, 5] == [len(wanted.documents), len({each.id for each in wanted.documents.values()})]
+    assert all(each.facts for each in wanted.documents.values())
+
+
+@pytest.mark.parametrize("single", [False, True], ids=["members", "single"])
+def test_a_large_archive_is_read_in_parts(tables, words, store, tmp_path, monkeypatch, single):
+    """The same documents, ids and places of faults as in one go; one that was packed as a whole stays one part."""
+    monkeypatch.setattr(sources, "LARGE", 1000)
+    monkeypatch.setattr(sources, "PAGES", 3)
+    empty = archives.record("https://news.example.org/empty", b"<html></html>")
+    given = [archives.record(f"https://news.example.org/{number % 5}", page(number).encode()) for number in range(11)]
+    given = [*given[:7], empty, archives.record("https://news.example.org/gone", b"no", status="404 No"), *given[7:]]
+    (tmp_path / "texts").mkdir()
+    path = tmp_path / "texts" / "a.warc.gz"
+    path.write_bytes(gzip.compress(b"".join(given)) if single else archives.packed(*given))
+    alone = list(read.documents([path]))
+    documents = [each for each in alone if not isinstance(each, Fault)]
+    wanted = run.found(documents, ROOT / "content", words, lambda _: None)
+    seen, ticks = [], []
+    result = drive.draw([path], None, tables, counted(seen), store, lambda done, before: ticks.append(done))
+
+    assert bare(wanted) == bare(replace(result, faults=()))
+    assert result.faults == tuple(each for each in alone if isinstance(each, Fault))
+    assert [8] == [each.line for each in result.faults]
+    assert len(seen) == (1 if single else 4)
+    assert 1 == sum(ticks)
+    assert results(store.folder).keys() == set(map("{}.jsonl".format, seen))
 
 
 def test_any_number_of_workers_and_any_order_of_arguments_give_the_same_bytes(folder, tmp_path):
@@ -203,10 +230,10 @@ def test_a_text_that_breaks_the_program_is_named_and_read_again_next_time(tables
     texts.write(tmp_path / "texts", 40)
     real = read.within
 
-    def within(path, anchor):
+    def within(path, anchor, span):
         if path.name == "story-3.txt":
             raise RecursionError("too deep")
-        yield from real(path, anchor)
+        yield from real(path, anchor, span)
 
     monkeypatch.setattr(read, "within", within)
     result = found(tmp_path / "texts", tables, store)
