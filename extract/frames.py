@@ -114,8 +114,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start())
     if form == NOUN:
-        return english.deed(scene.text, verb, scene.dates)
-    return english.read(scene.text, verb[0], form, ends)
+        return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
+    return english.read(scene.text, verb, form, ends, match.start())
 
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:

@@ -19,6 +19,10 @@ _DEADLINE = re.compile(
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
 
+_BREAK = re.compile(r"[;—]|:(?!\d)")
+"""A sign after which another thing is told, with its own date."""
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
+"""What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance|request|query|demand|submission|subpoena|lawsuit|complaint"
@@ -43,7 +47,8 @@ _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
     r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated|"
-    r"acknowledged|acknowledges|admitted|admits|disclosed)\b[^,;.]{0,60}?"
+    r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|announced|announces|noted|notes|heard|"
+    r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
     r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
@@ -137,6 +142,7 @@ def date_of(
         for each in _SOURCE.finditer(sentence)
         if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
+    asides = [each.span() for each in _ASIDE.finditer(sentence)]
     han = _HAN.search(sentence) is not None
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
     within = frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end])
@@ -147,6 +153,8 @@ def date_of(
         and not (han and _apart(each, sentence, offset, frame))
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
         and not _of_relative(each, sentence, offset, frame)
+        and not any(low <= each.start - offset < high and not low <= frame.start < high for low, high in asides)
+        and (_leads(each, sentence, offset) or not _BREAK.search(sentence, each.end - offset, frame.start))
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)

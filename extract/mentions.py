@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
-    r"(?:[’']s?)?\s+(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
+    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy)\s+){0,2}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
     r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
@@ -109,7 +109,7 @@ def _named_twice(mention: Mention, sentence: str) -> Mention:
 
 def _extended(mention: Mention, sentence: str) -> Mention:
     """Take in what belongs to the doer: staff after an agency, names after a title."""
-    pattern = {"agency": _STAFF, "state": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
+    pattern = {"agency": _STAFF, "state": _STAFF, "executive": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
