@@ -19,9 +19,9 @@ from extract.scene import Scene
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _ANAPHOR = re.compile(
-    r"\b(?:the|that|this|those|these|its|their|such)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
+    r"\b(?:the|that|this|those|these|its|their|such|any|further)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
-    r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
+    r"release|handover|matching|query|subpoenas?|memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
     r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
@@ -32,6 +32,9 @@ _ANAPHOR = re.compile(
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 
+_NEXT = ("disclosure", "report", "request")
+"""Kinds whose sentence need not do so right after one that speaks of records."""
+
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
@@ -41,6 +44,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
+_IN = re.compile(r"in\b", re.IGNORECASE)
+"""What opens a phrase that says where something was said: “in her ruling, the judge wrote …”."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
@@ -128,7 +133,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    noun_first = led and phrase.does == "none"
+    noun_first = led and phrase.does == "none" and _IN.match(match[0]) is None
     if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
@@ -196,6 +201,8 @@ def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if not scene.context.near or _ELSE.search(match[0]):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
+        return True
+    if phrase.kind in _NEXT and scene.context.age <= 1:
         return True
     points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

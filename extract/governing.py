@@ -25,12 +25,17 @@ _ASIDE = re.compile(r",\s(?:which|who|whose|where)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance|request|query|demand|submission|subpoena|lawsuit|complaint"
-    r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit))\b"
+    r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
+    r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
+    r"|notice|announcement|hearing|news\s+conference|press\s+release|speech|brief|motion|story|article|report|series)"
+    r"|(?!(?:and|or|to|for|in|on|at|by|from|that|which|when|with|as|but|is|was|were|has|had|after|before|until|of|the"
+    r"|an?|their|its)\b)[a-z][\w-]*)\b"
 )
-"""A date between an article and a noun belongs to the noun: “a 2013 policy”.
+"""A date between an article and a noun belongs to the noun: “a 2013 policy”, “a July 30 deadline”.
 
-A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”."""
+A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what a
+court hands down: “in a Friday order, the judge blocked”.
+"""
 
 _CAUSE = re.compile(
     r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
@@ -235,6 +240,7 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end
         and not (noun["said"] and end > frame.start)
+        and not (noun["bench"] and end <= frame.start and frame.kind == "ruling")
     ):
         return False
     try:

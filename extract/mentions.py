@@ -10,7 +10,7 @@ from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
     r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy)\s+){0,2}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
-    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|office|department|administration)\b"
+    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|representatives|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 
@@ -24,7 +24,7 @@ _PARTY = ("D-", "R-", "I-")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
 )
 

@@ -268,7 +268,7 @@ def _in_doubt(sentence: str, group: int, coordinate: bool = False, led: int = -1
     before = sentence[max(0, group - REACH) : group]
     if 0 <= led < group:
         low = max(0, led - max(0, group - REACH))
-        before = before[:low] + re.sub(r"^\w+", "", before[low:])
+        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
     scope = _PAPER.sub("", scope)

@@ -14,6 +14,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "build": ("built", "built"),
     "come": ("came", "come"),
     "cut": ("cut", "cut"),
+    "deal": ("dealt", "dealt"),
     "dig": ("dug", "dug"),
     "draw": ("drew", "drawn"),
     "feed": ("fed", "fed"),
