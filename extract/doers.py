@@ -61,14 +61,18 @@ NEAR = 24
 _POSSESSIVE = ("’s", "'s")
 
 
-def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:
-    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
+def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool, led: int) -> Mention | None:
+    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”).
+
+    At *led* the phrase begins, which may name the doer of a passive: “a letter from two senators was sent”.
+    """
     if scene.lexicon.language == "es":
         return clauses.doer(scene, group, verb, passive, noun)
     actors = [each for each in scene.mentions if each.acts]
     if passive:
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
+        near = near or [each for each in agents if led <= each.start]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "zh":

@@ -32,7 +32,7 @@ _ANAPHOR = re.compile(
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 
-_NEXT = ("disclosure", "report", "request")
+_NEXT = ("disclosure", "report", "request", "error")
 """Kinds whose sentence need not do so right after one that speaks of records."""
 
 _NEEDS_SYSTEM = ("legislation", "report")
@@ -44,8 +44,6 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
-_IN = re.compile(r"in\b", re.IGNORECASE)
-"""What opens a phrase that says where something was said: “in her ruling, the judge wrote …”."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
@@ -133,12 +131,12 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    noun_first = led and phrase.does == "none" and _IN.match(match[0]) is None
+    noun_first = led and phrase.does == "none" and not _told_of(scene, reading.start)
     if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
-    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
+    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
         searched = (
@@ -187,6 +185,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _told_of(scene: Scene, group: int) -> bool:
+    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
+    return any(each.acts and each.end < group and not scene.text[each.end : group].strip() for each in scene.mentions)
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
