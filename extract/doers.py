@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract import clauses
 from extract.mentions import Mention
-from extract.scene import Scene
+from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
@@ -33,6 +33,8 @@ _STAFF_OF = re.compile(
 """Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
+_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit)\b", re.IGNORECASE)
+"""Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
@@ -96,7 +98,11 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
-        agents = [each for each in after if _FROM.search(scene.text, verb[1], each.start)]
+        agents = [
+            each
+            for each in after
+            if _FROM.search(scene.text, verb[1], each.start) and not _PREDICATE.search(scene.text, verb[1], each.start)
+        ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)
 
@@ -128,6 +134,8 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
+    if PERSON.fullmatch(scene.text, actor.start, actor.end):
+        return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]

@@ -21,7 +21,7 @@ _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _ANAPHOR = re.compile(
     r"\b(?:the|that|this|those|these|its|their|such|any|further)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
-    r"release|handover|matching|query|subpoenas?|memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
+    r"release|handover|matching|query|subpoenas?|bill|legislation|measure|memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
     r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
@@ -89,7 +89,9 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     sued = False
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
-        if any(start <= verb[0] < end for start, end in taken):
+        if any(start <= verb[0] < end for start, end in taken) or any(
+            start <= match.start() < end for start, end in speech
+        ):
             continue
         if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
             continue  # “起诉……，要求禁止”: what a suit asks for
@@ -163,8 +165,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies}:
+    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies} - {doer.id}:
         return None  # a state tells its own offices what to do
+    if phrase.kind == "disclosure" and phrase.does == "to" and doer is not None and {*holders} == {doer.id}:
+        return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
     if not (holders or receivers) or (not about and vague):

@@ -63,8 +63,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
 def _another(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
     low, high = match.start(), match.start("verb")
-    if _SHARE.search(scene.text, 0, low):
+    if _SHARE.search(scene.text, 0, low) or _ELSEWHERE.search(scene.text, low, high):
         return True
+    if match[0][:3].lower() == "in ":
+        return False
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True
     return any(

@@ -56,6 +56,8 @@ def sides(
     named = _named(scene, inside)
     general = [each for each in (*named, doer.id if doer else "") if each in scene.lexicon.general]
     owners = scene.owners(about) or tuple(general[:1])
+    if phrase.kind == "request" and not {line for each in owners for line in scene.line(each)} & {*scene.agencies}:
+        owners = distinct(each.id for each in inside if each.type == "state") or owners
     above = {line for owner in owners for line in scene.line(owner)}
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()

@@ -34,6 +34,9 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
+STANDING = frozenset("wants seeks".split())
+"""Verbs whose present tells what is under way: “the department wants access”."""
+
 DATED = 70
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
@@ -73,7 +76,7 @@ _DOUBT = re.compile(
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\s+(?:(?:on|in|last|this|then|also|later|soon)\b[^,;]{0,25}\s)?$", re.IGNORECASE)
 """What stands before the second of two verbs with one subject."""
-_FACT = re.compile(r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
+_FACT = re.compile(r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
@@ -86,7 +89,7 @@ _FOR_YEARS = re.compile(
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
 )
-_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although)\b|\bbut\b", re.IGNORECASE)
+_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
 """What is put in between commas, and says nothing of the verb after it."""
 _PAPER = re.compile(
@@ -173,6 +176,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
+    elif form == "s" and sentence[start:end].lower() in STANDING:
+        modality, tense = "done", "progressive"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
         passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)

@@ -30,6 +30,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "lead": ("led", "led"),
     "leave": ("left", "left"),
     "let": ("let", "let"),
+    "lose": ("lost", "lost"),
     "make": ("made", "made"),
     "put": ("put", "put"),
     "rebuild": ("rebuilt", "rebuilt"),
