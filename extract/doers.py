@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from extract import clauses
 from extract.mentions import Mention
-from extract.scene import Scene
+from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
-    r"\s+(?:the\s+|an?\s+)?$",
+    r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many)\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
@@ -25,12 +25,16 @@ _BY = re.compile(
 )
 _STAFF_OF = re.compile(
     r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$",
+    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
+    r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
+    r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""Staff whose agency follows: “agents from Immigration and Customs Enforcement”."""
+"""Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
+_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit)\b", re.IGNORECASE)
+"""Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
@@ -39,6 +43,15 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose|where|when|as|after|citing|despite|under|amid|following|(?!.{0,9}(?:Monday|Thursday))"
+    r"[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
+)
+"""What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
+_BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
+"""What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
+_CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
+"""Words after which another subject may stand."""
 BEHIND = 60
 """How many characters after a noun its doer may be named with “by” or “from”."""
 CLOSE = 3
@@ -50,22 +63,31 @@ NEAR = 24
 _POSSESSIVE = ("’s", "'s")
 
 
-def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool) -> Mention | None:
-    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”)."""
+def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool, led: int) -> Mention | None:
+    """Return who does it; *group* is where the verb group begins, *noun* whether the deed is a noun (“DHS’s bid”).
+
+    At *led* the phrase begins, which may name the doer of a passive: “a letter from two senators was sent”.
+    """
     if scene.lexicon.language == "es":
         return clauses.doer(scene, group, verb, passive, noun)
     actors = [each for each in scene.mentions if each.acts]
     if passive:
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
-        return _resolved(near[0], actors, scene) if near else None
+        near = near or [each for each in agents if led <= each.start]
+        return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "zh":
         before = [
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
         ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
-    for each in reversed(before):
+    asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)]
+    told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
+    if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
+        clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
+        told = told[::-1] if (told := [each for each in told if each.start >= clause]) else []
+    for each in reversed(told):
         owns = (
             scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
         )
@@ -76,9 +98,20 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
-        agents = [each for each in after if _FROM.search(scene.text, verb[1], each.start)]
+        agents = [
+            each
+            for each in after
+            if _FROM.search(scene.text, verb[1], each.start) and not _PREDICATE.search(scene.text, verb[1], each.start)
+        ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)
+
+
+def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:
+    """Return the office that belongs to *actor*, if it is that which acts: “by the department's inspector general”."""
+    if text[actor.end : actor.end + 2] not in _POSSESSIVE:
+        return actor
+    return next((each for each in actors if 0 < each.start - actor.end <= len("'s acting ")), actor)
 
 
 def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Mention]) -> Mention | None:
@@ -101,6 +134,8 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
+    if PERSON.fullmatch(scene.text, actor.start, actor.end):
+        return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]

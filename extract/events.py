@@ -121,7 +121,7 @@ def _history(when: When | None, published: date | None) -> bool:
 def _outlook(scenes: Iterable[Scene]) -> Context:
     """Return what the first sentence about records says: a lead may leave open what the body tells."""
     first = next((scene for scene in scenes if scene.spoken), None)
-    return replace(first.after(), age=REACH - 1) if first is not None else Context()
+    return replace(first.after(), age=REACH - 1, person=None) if first is not None else Context()
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:

@@ -19,9 +19,9 @@ from extract.scene import Scene
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _ANAPHOR = re.compile(
-    r"\b(?:the|that|this|those|these|its|their|such)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
+    r"\b(?:the|that|this|those|these|its|their|such|any|further)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
-    r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
+    r"release|handover|matching|query|subpoenas?|bill|legislation|measure|memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
     r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
@@ -31,6 +31,9 @@ _ANAPHOR = re.compile(
 
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
+
+_NEXT = ("disclosure", "report", "request", "error")
+"""Kinds whose sentence need not do so right after one that speaks of records."""
 
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
@@ -86,7 +89,9 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     sued = False
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
-        if any(start <= verb[0] < end for start, end in taken):
+        if any(start <= verb[0] < end for start, end in taken) or any(
+            start <= match.start() < end for start, end in speech
+        ):
             continue
         if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
             continue  # “起诉……，要求禁止”: what a suit asks for
@@ -114,8 +119,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start())
     if form == NOUN:
-        return english.deed(scene.text, verb, scene.dates)
-    return english.read(scene.text, verb[0], form, ends)
+        return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
+    return english.read(scene.text, verb, form, ends, match.start())
 
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
@@ -128,12 +133,12 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    noun_first = led and phrase.does == "none"
+    noun_first = led and phrase.does == "none" and not _told_of(scene, reading.start)
     if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
-    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex)
+    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         agentless = reading.passive and doer is None and phrase.needs == "records"
         searched = (
@@ -160,8 +165,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies}:
+    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies} - {doer.id}:
         return None  # a state tells its own offices what to do
+    if phrase.kind == "disclosure" and phrase.does == "to" and doer is not None and {*holders} == {doer.id}:
+        return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
     if not (holders or receivers) or (not about and vague):
@@ -184,6 +191,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
+def _told_of(scene: Scene, group: int) -> bool:
+    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
+    return any(each.acts and each.end < group and not scene.text[each.end : group].strip() for each in scene.mentions)
+
+
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
     """Whether, in Chinese, a state asks its people, no agency that it could call to account."""
     if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
@@ -196,6 +208,8 @@ def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if not scene.context.near or _ELSE.search(match[0]):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
+        return True
+    if phrase.kind in _NEXT and scene.context.age <= 1:
         return True
     points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

@@ -19,14 +19,23 @@ _DEADLINE = re.compile(
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
 
+_BREAK = re.compile(r"[;—]|:(?!\d)")
+"""A sign after which another thing is told, with its own date."""
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
+"""What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:law|policy|rule|memo|memorandum|agreement|report|order|ruling|decision|statute|study|notice|guidance|request|query|demand|submission|subpoena|lawsuit|complaint"
-    r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit))\b"
+    r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
+    r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
+    r"|notice|announcement|hearing|news\s+conference|press\s+release|speech|brief|motion|story|article|report|series)"
+    r"|(?!(?:and|or|to|for|in|on|at|by|from|that|which|when|with|as|but|is|was|were|has|had|after|before|until|of|the"
+    r"|an?|their|its)\b)[a-z][\w-]*)\b"
 )
-"""A date between an article and a noun belongs to the noun: “a 2013 policy”.
+"""A date between an article and a noun belongs to the noun: “a 2013 policy”, “a July 30 deadline”.
 
-A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”."""
+A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what a
+court hands down: “in a Friday order, the judge blocked”.
+"""
 
 _CAUSE = re.compile(
     r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
@@ -43,7 +52,8 @@ _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
     r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated|"
-    r"acknowledged|acknowledges|admitted|admits|disclosed)\b[^,;.]{0,60}?"
+    r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|announced|announces|noted|notes|heard|"
+    r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
     r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
@@ -52,6 +62,17 @@ _SAID_THAT = re.compile(
     r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
 )
 """What is said, and when it was said, before the clause that tells what was done; in Chinese, “before that”."""
+_SAID = re.compile(
+    r"\b(?:said|says|saying|stated|stating|told|wrote|confirmed|revealed|reported|showed|shows|showing|found|testified|"
+    r"alleged|acknowledged|acknowledges|admitted|admits|announced)\b(?P<clause>(?:[^,;.“]|\.(?=\d))*)$"
+)
+"""The same where no “that” begins the clause: “said in a filing Tuesday the agency had shared …”."""
+_PAPERS = ("lawsuit", "appeal")
+"""Kinds of deed that are the filing of a paper."""
+_FILED = re.compile(r"\bfiled\s+(?:(?:on|in|late|early|back|this|last)\s+)*$")
+"""A paper's own day, not that of what it tells: “a declaration filed Wednesday”."""
+_RECENTLY = re.compile(r"(?:ha[sd]\s+)?(?:recently|previously|long)\b")
+"""A verb group that says when by itself, so that no date told beside it is its own."""
 _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
@@ -130,6 +151,10 @@ def date_of(
         expressions = tuple(today)
     told = [_done(each, published) for each in expressions]
     said = _SAID_THAT.search(sentence, 0, frame.start)
+    bare = _SAID.search(sentence, 0, frame.start)
+    if _RECENTLY.match(sentence, frame.start):
+        expressions = tuple(each for each in expressions if each.start - offset >= frame.start)
+        told = [_done(each, published) for each in expressions]
     cause = _CAUSE.search(sentence, 0, frame.start)
     sequel = _AFTER.search(sentence, 0, frame.start)
     sources = [
@@ -137,6 +162,7 @@ def date_of(
         for each in _SOURCE.finditer(sentence)
         if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
     ]
+    asides = [each.span() for each in _ASIDE.finditer(sentence)]
     han = _HAN.search(sentence) is not None
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
     within = frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end])
@@ -147,6 +173,17 @@ def date_of(
         and not (han and _apart(each, sentence, offset, frame))
         and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
         and not _of_relative(each, sentence, offset, frame)
+        and not any(
+            low <= each.start - offset < high and not (low <= frame.end + len(",") and frame.start < high)
+            for low, high in asides
+        )
+        and (_leads(each, sentence, offset) or not _BREAK.search(sentence, each.end - offset, frame.start))
+        and not (bare is not None and said is None and _spoken(each, sentence, offset, frame, bare.start("clause")))
+        and not (
+            frame.kind not in _PAPERS
+            and each.end - offset <= frame.start
+            and _FILED.search(sentence, 0, each.start - offset)
+        )
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)
@@ -227,6 +264,7 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end
         and not (noun["said"] and end > frame.start)
+        and not (noun["bench"] and end <= frame.start and frame.kind == "ruling")
     ):
         return False
     try:
@@ -236,6 +274,14 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     if when.earliest is None:
         return False
     return published is None or when.earliest <= published
+
+
+def _spoken(expression: TimeExpression, sentence: str, offset: int, frame: Frame, clause: int) -> bool:
+    """Whether an expression says when a thing was said, and not when it was done: it stands not beside the deed."""
+    start, end = expression.start - offset, expression.end - offset
+    if end > frame.start or not sentence[end : frame.start].strip():
+        return False
+    return start < clause or re.match(r"\s+(?:that\s+)?(?:on|in)\s+$", sentence[clause:start]) is None
 
 
 def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:

@@ -20,8 +20,14 @@ _OWN_CLAUSE = re.compile(
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
+_ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
+"""A question, which asks for no records: “asked an employee about making the copy”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
+_HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
+"""What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
+_ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
+"""Words after which another clause begins, which has no part in a phrase."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -38,12 +44,16 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
 
 def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     between = (match.end("verb"), match.end())
+    if _HYPHENED.search(scene.text, 0, match.start("verb")) or re.match(r"[-‐‑]\w", scene.text[between[0] :]):
+        return True
     match phrase.kind:
+        case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between):
+            return True
         case "oversight" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
-        case "request" if _TOLD_THAT.search(scene.text, *between):
+        case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True
@@ -53,8 +63,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
 def _another(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
     low, high = match.start(), match.start("verb")
-    if _SHARE.search(scene.text, 0, low):
+    if _SHARE.search(scene.text, 0, low) or _ELSEWHERE.search(scene.text, low, high):
         return True
+    if match[0][:3].lower() == "in ":
+        return False
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True
     return any(

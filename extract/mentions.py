@@ -9,22 +9,25 @@ from dataclasses import dataclass
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
-    r"(?:[’']s?)?\s+(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
-    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|office|department|administration)\b"
+    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy)\s+){0,2}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
+    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|representatives|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
-_NAMES = re.compile(r"(?:\s+(?:and\s+)?(?-i:[A-Z])[\w.'’-]+(?:,(?=\s+(?-i:[A-Z])))?){1,6}")
+_NAMES = re.compile(
+    r"(?:\s+(?:and\s+)?(?!(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
+    r"[A-Z](?:[\w.-]|['’](?!s\b))*(?:,(?=\s+[A-Z]))?){1,6}"
+)
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
 _PARTY = ("D-", "R-", "I-")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|he|she|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
 )
 
@@ -109,7 +112,7 @@ def _named_twice(mention: Mention, sentence: str) -> Mention:
 
 def _extended(mention: Mention, sentence: str) -> Mention:
     """Take in what belongs to the doer: staff after an agency, names after a title."""
-    pattern = {"agency": _STAFF, "state": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
+    pattern = {"agency": _STAFF, "state": _STAFF, "executive": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 

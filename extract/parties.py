@@ -15,6 +15,8 @@ _TO_GIVE = re.compile(
     r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_INTO = re.compile(r"\b(?:to|into|against|through|using|via)\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+"""Words before a system into which records go: “ran its voter rolls through SAVE”."""
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
 MOST = 2
@@ -23,6 +25,7 @@ MOST = 2
 
 def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[str, ...]:
     """Return the record systems meant: named ones, else by topic, else by who holds them, else told before."""
+    inside = [each for each in inside if not _looked_up(scene, each)] or inside
     for group in (inside, scene.mentions):
         for type_, most in (("system", MOST), ("topic", 1)):
             if found := distinct(each.id for each in group if each.type == type_):
@@ -37,6 +40,12 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
     return context.systems
 
 
+def _looked_up(scene: Scene, mention: Mention) -> bool:
+    """Whether other records are sent to a system, or looked up in it: “tenant files to SAVE”, “through SAVE”."""
+    before = [each for each in scene.mentions if each.type in ("topic", "system") and each.id and each.end <= mention.start]
+    return mention.type == "system" and bool(before) and _INTO.search(scene.text, 0, mention.start) is not None
+
+
 def sides(
     scene: Scene, phrase: Phrase, inside: list[Mention], doer: Mention | None, about: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -47,6 +56,8 @@ def sides(
     named = _named(scene, inside)
     general = [each for each in (*named, doer.id if doer else "") if each in scene.lexicon.general]
     owners = scene.owners(about) or tuple(general[:1])
+    if phrase.kind == "request" and not {line for each in owners for line in scene.line(each)} & {*scene.agencies}:
+        owners = distinct(each.id for each in inside if each.type == "state") or owners
     above = {line for owner in owners for line in scene.line(owner)}
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()
@@ -70,6 +81,9 @@ def sides(
         receivers = given or receivers
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
+    if not receivers and holders:
+        tools = [each for each in inside if _looked_up(scene, each)]
+        receivers = [each for each in scene.owners(tuple(each.id for each in tools)) if each not in holders]
     if len(receivers) > 1:
         # “among federal agencies” is no receiver where one is named
         receivers = [each for each in receivers if not scene.vocabulary.agencies[each].group]

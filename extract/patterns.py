@@ -216,5 +216,5 @@ def _choice(word: str, language: str) -> str:
         return NUMBER[language]
     if word == "*":
         return r"(?-i:[A-Z])[\w.'’-]+"
-    found = re.escape(word).replace("_", r"\s+").replace("'", "['’]")
+    found = re.escape(word).replace("_", r"[\s-]+" if language == "en" else r"\s+").replace("'", "['’]")
     return either(found) if language == "es" else found

@@ -20,7 +20,7 @@ LANGUAGES = ("en", "zh")
 BODIES = ("court", "legislature")
 """Types whose mention holds the names of its members: “Sens. Ana Reed and Joe Hill”."""
 
-_NAME = r"(?:[A-Z][\w’'-]*\.?\s+){1,3}(?P<last>[A-Z][\w’'-]*[a-z][\w’'-]*)"
+_NAME = r"(?:[A-Z][\w’'-]*\.?\s+){1,3}(?P<last>(?!(?:Jr|Sr)\b)[A-Z][\w’'-]*[a-z][\w’'-]*)"
 _TITLED = re.compile(
     rf"(?:Judge|Justice|Sens?\.|Reps?\.|Senators?|Representatives?|and|,)\s+{_NAME}(?=\W|$)",
 )

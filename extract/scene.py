@@ -10,6 +10,8 @@ from extract.lexicon import Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
 
+PERSON = re.compile(r"s?he", re.IGNORECASE)
+"""A pronoun for one person."""
 REACH = 5
 """How many sentences back what a sentence leaves open may have been told."""
 
@@ -33,6 +35,8 @@ class Context:
     """The last doer named."""
     office: Mention | None = None
     """The last doer named that is one office: an agency, or that of one state."""
+    person: Mention | None = None
+    """The judge or legislator that the sentence before is about, whom “she” may mean."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -60,7 +64,9 @@ class Scene:
         types = {each.type for each in self.mentions}
         if "system" in types:
             return True
-        return "head" in types and ("topic" in types or self._holders)
+        identifying = any(each.type == "topic" and not each.id for each in self.mentions)
+        told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
+        return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
 
     @property
     def _holders(self) -> bool:
@@ -103,7 +109,14 @@ class Scene:
             context,
             subject=doers[0] if doers else context.subject,
             office=offices[0] if offices else context.office,
+            person=self._person(),
         )
+
+    def _person(self) -> Mention | None:
+        first = next((each for each in self.mentions if each.acts), None)
+        if first is None or first.type in ("court", "legislature"):
+            return first
+        return self.context.person if PERSON.fullmatch(self.text, first.start, first.end) else None
 
     def _spoken_of(self) -> Context:
         general = self.lexicon.general

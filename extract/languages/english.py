@@ -34,6 +34,9 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
+STANDING = frozenset("wants seeks".split())
+"""Verbs whose present tells what is under way: “the department wants access”."""
+
 DATED = 70
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
@@ -73,7 +76,7 @@ _DOUBT = re.compile(
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\s+(?:(?:on|in|last|this|then|also|later|soon)\b[^,;]{0,25}\s)?$", re.IGNORECASE)
 """What stands before the second of two verbs with one subject."""
-_FACT = re.compile(r"\b(?:over|about|after|of|against|with)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
+_FACT = re.compile(r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
@@ -86,7 +89,7 @@ _FOR_YEARS = re.compile(
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
 )
-_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although)\b|\bbut\b", re.IGNORECASE)
+_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
 """What is put in between commas, and says nothing of the verb after it."""
 _PAPER = re.compile(
@@ -122,11 +125,13 @@ class Reading:
     """Where the verb group begins."""
 
 
-def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Reading:
-    """Read the verb at *start* of *sentence*, whose form is *form* (see `inflect.forms`).
+def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[int], led: int) -> Reading:
+    """Read the *verb* of *sentence*, whose form is *form* (see `inflect.forms`).
 
-    *actor_ends* are the places where the name of a possible doer ends.
+    *actor_ends* are the places where the name of a possible doer ends; at *led* the phrase begins, with a noun
+    where that is before the verb.
     """
+    start, end = verb
     tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
     chain: list[str] = []
     index = len(tokens) - 1
@@ -171,9 +176,11 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
+    elif form == "s" and sentence[start:end].lower() in STANDING:
+        modality, tense = "done", "progressive"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
-        passive = form == "past/part" and _reduced(sentence, before, group, actor_ends)
+        passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
     elif form == "part":
@@ -190,7 +197,7 @@ def read(sentence: str, start: int, form: str, actor_ends: frozenset[int]) -> Re
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
-        modality = _in_doubt(sentence, coordinate.start() if coordinate else group, bool(coordinate)) or modality
+        modality = _in_doubt(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
     return Reading(modality, passive, tense, since, group)
 
 
@@ -233,11 +240,19 @@ def _auxiliary(word: str) -> bool:
     return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in ("only", "family")
 
 
-def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends: frozenset[int]) -> bool:
+_OBJECT = re.compile(r"\s+(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w")
+"""The beginning of an object, which a verb has that tells of its subject: “the appointee granted an injunction”."""
+
+
+def _reduced(
+    sentence: str, before: re.Match[str] | None, group: int, verb_end: int, actor_ends: frozenset[int]
+) -> bool:
     """Tell “the agreement signed Monday” from “the agency signed”: no doer stands right before the verb."""
     if before is None:
         return False
     if before.end() in actor_ends or not before[0][0].isalpha():
+        return False
+    if _OBJECT.match(sentence, verb_end):
         return False
     word = before[0].lower()
     if word in ("who", "which", "that", "it", "they", "he", "she", "and", "but", "or", "then", "today"):
@@ -249,12 +264,16 @@ def _reduced(sentence: str, before: re.Match[str] | None, group: int, actor_ends
     )
 
 
-def _in_doubt(sentence: str, group: int, coordinate: bool = False) -> str:
+def _in_doubt(sentence: str, group: int, coordinate: bool = False, led: int = -1) -> str:
     """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
 
-    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions.
+    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
+    at *led* to which something was done puts nothing in doubt: “a law signed in May”.
     """
     before = sentence[max(0, group - REACH) : group]
+    if 0 <= led < group:
+        low = max(0, led - max(0, group - REACH))
+        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
     scope = _PAPER.sub("", scope)
