@@ -101,7 +101,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         agents = [
             each
             for each in after
-            if _FROM.search(scene.text, verb[1], each.start) and not _PREDICATE.search(scene.text, verb[1], each.start)
+            if _FROM.search(scene.text, verb[1], each.start)
+            and not _PREDICATE.search(scene.text, verb[1], each.start)
         ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)

@@ -165,7 +165,12 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies} - {doer.id}:
+    if (
+        doer is not None
+        and doer.type == "state"
+        and phrase.does == "to"
+        and not {*holders} & {*scene.agencies} - {doer.id}
+    ):
         return None  # a state tells its own offices what to do
     if phrase.kind == "disclosure" and phrase.does == "to" and doer is not None and {*holders} == {doer.id}:
         return None  # what an agency does with records of its own

@@ -112,7 +112,9 @@ def _named_twice(mention: Mention, sentence: str) -> Mention:
 
 def _extended(mention: Mention, sentence: str) -> Mention:
     """Take in what belongs to the doer: staff after an agency, names after a title."""
-    pattern = {"agency": _STAFF, "state": _STAFF, "executive": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(mention.type)
+    pattern = {"agency": _STAFF, "state": _STAFF, "executive": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(
+        mention.type
+    )
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from publish import addresses, calendars, exports, feeds, index, sitemap
+from publish import addresses, calendars, exports, feeds, index, sheets, sitemap
 from publish.pages import pages
 from publish.site import Site, load
 from publish.templates import environment
@@ -30,7 +30,7 @@ class TimelineGenerator(Generator):
             names += self._pages(site)
             for name, text in (*files(site), *_lists(site)):
                 self._write(site.tongue.folder + name, text)
-        for name, text in (*index.rows(self.sites[0]), ("robots.txt", sitemap.robots(self.sites[0]))):
+        for name, text in _shared(self.sites[0], Path(self.settings["THEME"])):
             self._write(name, text)
         if self.sites[0].url:
             self._write(sitemap.NAME, sitemap.sitemap(self.sites[0], names))
@@ -86,6 +86,13 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
             yield value.table, exports.as_csv(lines[each.id] for each in value.events)
         if any(each.bounded for each in value.events):
             yield value.calendar, calendars.calendar(site, title, value.events, value.address, days)
+
+
+def _shared(site: Site, theme: Path) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each file that all languages share."""
+    yield from index.rows(site)
+    yield sheets.NAME, sheets.joined(theme)
+    yield sitemap.ROBOTS, sitemap.robots(site)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, str]]:

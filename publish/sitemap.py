@@ -13,6 +13,7 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 """Of the links to a page in other languages: what Google documents for sitemaps of localized pages."""
 NAME = "sitemap.xml"
+ROBOTS = "robots.txt"
 
 
 def sitemap(site: Site, names: Iterable[str]) -> str:

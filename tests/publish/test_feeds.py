@@ -132,4 +132,4 @@ def test_a_site_with_an_address_names_it(at_home: Path) -> None:
 
     assert '<link rel="canonical" href="https://home.example/sub/events/test-day.html">' in event
     assert "https://code.example/r/edit/main/content/events/test-day.md" in event
-    assert 'href="https://home.example/sub/static/css/base.css"' in (at_home / "404.html").read_text()
+    assert 'href="https://home.example/sub/static/site.css"' in (at_home / "404.html").read_text()

@@ -34,7 +34,6 @@ def test_weight(real_site: Path) -> None:
     assert packed([real_site / "picture.html"]) < 60_000
     front = Page(real_site / "index.html")
     assert packed([real_site / each["href"] for each in front.all("link", rel="stylesheet")]) < 10_000
-    assert packed(sorted((real_site / "static/css").glob("*.css"))) < 13_000
     assert packed([real_site / each["src"] for each in front.all("script")]) < 10_000
 
 

@@ -377,8 +377,6 @@ def test_the_edition_has_every_event_in_full_in_order_of_time(site: Path, site_c
     ):
         assert said in page.text, said
     assert not page.all("details")
-    assert page.all("link", href="static/css/edition.css")
-    assert not Page(site / "index.html").all("link", href="static/css/edition.css")
 
 
 def test_meanings_are_not_told_by_colour_alone(index: Page) -> None:

@@ -40,7 +40,7 @@ def test_only_rendered_markdown_is_markup() -> None:
 
 
 def test_sheets_use_logical_properties_and_layers() -> None:
-    sheets = sorted(THEME.glob("static/css/*.css"))
+    sheets = sorted(THEME.glob("css/*.css"))
     physical = re.compile(
         r"(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right|top|bottom)(?:-\w+)?\s*:|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
         r"|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align(?:-last)?|float|clear|caption-side)\s*:\s*(?:left|right)\b"
