@@ -92,7 +92,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
         )
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
-        words = scene.text[max(0, each.start - NEAR) : each.start]
+        first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
+        words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)

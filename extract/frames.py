@@ -46,6 +46,8 @@ _ANOTHER = re.compile(
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
+_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+"""What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -193,7 +195,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
 
 def _told_of(scene: Scene, group: int) -> bool:
     """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
-    return any(each.acts and each.end < group and not scene.text[each.end : group].strip() for each in scene.mentions)
+    return any(
+        each.acts
+        and each.end < group
+        and not scene.text[each.end : group].strip()
+        and _FROM.search(scene.text, 0, each.start) is None
+        for each in scene.mentions
+    )
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

@@ -59,12 +59,12 @@ _SAID_THAT = re.compile(
     r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
     r"relat|detall)(?:ó|a|aron)|advi(?:rtió|erte|rtieron)|muestran?|mostr(?:ó|aron)|conclu(?:yó|ye|yeron)|escribi(?:ó|eron)|"
     r"sost(?:iene|uvo|uvieron)|constató|(?:reconoc|admit)i(?:ó|eron))\b[^,;.]{0,60}?(?P<que>\bque\b)"
-    r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
+    r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d)|(?<=[A-Z])\.)*$"
 )
 """What is said, and when it was said, before the clause that tells what was done; in Chinese, “before that”."""
 _SAID = re.compile(
     r"\b(?:said|says|saying|stated|stating|told|wrote|confirmed|revealed|reported|showed|shows|showing|found|testified|"
-    r"alleged|acknowledged|acknowledges|admitted|admits|announced)\b(?P<clause>(?:[^,;.“]|\.(?=\d))*)$"
+    r"alleged|acknowledged|acknowledges|admitted|admits|announced)\b(?P<clause>(?:[^,;.“]|\.(?=\d)|(?<=[A-Z])\.)*)$"
 )
 """The same where no “that” begins the clause: “said in a filing Tuesday the agency had shared …”."""
 _PAPERS = ("lawsuit", "appeal")
@@ -221,11 +221,11 @@ def date_of(
 def background(frame: Frame, dating: Dating, sentence: str) -> bool:
     """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
 
-    An order or rule that belongs to somebody may be of any time: “to block the department’s order”.
+    An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
     if not frame.noun or dating.basis != "reported":
         return False
-    return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(
+    return (frame.kind in ("policy", "agreement") and frame.tense == "progressive") or _INNER.search(
         sentence, 0, frame.start
     ) is not None
 

@@ -53,7 +53,7 @@ _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 
 _DOUBT = re.compile(
     r"""\b(?:
-      if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
+      if|whether|unless|in\ case|lest|would|could|might|(?-i:may)|should|
       warn(?:s|ed|ing)?|
       fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
