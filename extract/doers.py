@@ -99,17 +99,18 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
+        spans = [(each, verb[1], each.start) for each in after]
         agents = [
             each
-            for each in after
-            if _FROM.search(scene.text, verb[1], each.start) and not _PREDICATE.search(scene.text, verb[1], each.start)
+            for each, *span in spans
+            if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)
 
 
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:
-    """Return the office that belongs to *actor*, if it is that which acts: “by the department's inspector general”."""
+    """Return the office that belongs to *actor*, if there is one: “by the department's inspector general”."""
     if text[actor.end : actor.end + 2] not in _POSSESSIVE:
         return actor
     return next((each for each in actors if 0 < each.start - actor.end <= len("'s acting ")), actor)

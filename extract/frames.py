@@ -167,10 +167,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if doer is not None and doer.type == "state" and phrase.does == "to" and not {*holders} & {*scene.agencies} - {doer.id}:
-        return None  # a state tells its own offices what to do
-    if phrase.kind == "disclosure" and phrase.does == "to" and doer is not None and {*holders} == {doer.id}:
-        return None  # what an agency does with records of its own
+    if doer is not None and phrase.does == "to":
+        if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
+            return None  # a state tells its own offices what to do
+        if phrase.kind == "disclosure" and {*holders} == {doer.id}:
+            return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
     if not (holders or receivers) or (not about and vague):
@@ -183,7 +184,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer=doer.type if doer else "",
+        doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),

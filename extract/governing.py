@@ -33,8 +33,8 @@ _NOUN = re.compile(
 )
 """A date between an article and a noun belongs to the noun: “a 2013 policy”, “a July 30 deadline”.
 
-A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what a
-court hands down: “in a Friday order, the judge blocked”.
+A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what
+a court hands down: “in a Friday order, the judge blocked”.
 """
 
 _CAUSE = re.compile(

@@ -76,7 +76,10 @@ _DOUBT = re.compile(
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\s+(?:(?:on|in|last|this|then|also|later|soon)\b[^,;]{0,25}\s)?$", re.IGNORECASE)
 """What stands before the second of two verbs with one subject."""
-_FACT = re.compile(r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$")
+_FACT = re.compile(
+    r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+"
+    r"(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$"
+)
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
