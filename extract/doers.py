@@ -82,7 +82,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
         ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
-    asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)]
+    asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
