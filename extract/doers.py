@@ -33,7 +33,7 @@ _STAFF_OF = re.compile(
 """Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
-_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit)\b", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE)
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
