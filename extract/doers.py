@@ -33,7 +33,7 @@ _STAFF_OF = re.compile(
 """Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
-_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit)\b", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE)
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
@@ -82,7 +82,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
         ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
-    asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)]
+    asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
@@ -92,24 +92,25 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
         )
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
-        words = scene.text[max(0, each.start - NEAR) : each.start]
+        first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
+        words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
         if owns == noun and not governed:
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
+        spans = [(each, verb[1], each.start) for each in after]
         agents = [
             each
-            for each in after
-            if _FROM.search(scene.text, verb[1], each.start)
-            and not _PREDICATE.search(scene.text, verb[1], each.start)
+            for each, *span in spans
+            if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _antecedent(scene, group, before, actors)
 
 
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:
-    """Return the office that belongs to *actor*, if it is that which acts: “by the department's inspector general”."""
+    """Return the office that belongs to *actor*, if there is one: “by the department's inspector general”."""
     if text[actor.end : actor.end + 2] not in _POSSESSIVE:
         return actor
     return next((each for each in actors if 0 < each.start - actor.end <= len("'s acting ")), actor)

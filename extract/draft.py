@@ -8,12 +8,14 @@ from datetime import date
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
-from extract.wording import Wording, filled
+from extract.wording import Wording, filled, template
 from timeline.entry import Citation, Entry
 from timeline.quotes import length_fault
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
+TOLD = 160
+"""How many characters of a source, from where it says what was done, decide how that is worded."""
 WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
 
@@ -46,30 +48,36 @@ def entry(
     *related* are the ids of the events to which it belongs.
     """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
-    template = wording.kinds[merged.kind]
     best = merged.evidence[0]
+    wanted = template(wording, merged.kind, best.sentence[max(0, best.said[0] - best.start) :][:TOLD])
     doer = wording.doers.get(best.doer, "")
+    suing = merged.to if merged.kind == "lawsuit" and best.doer == "agency" else ()
     receivers = _names(merged.to, vocabulary.agencies, wording)
     values = {
         "from": _names(merged.from_, vocabulary.agencies, wording),
         "to": receivers,
-        "doer": doer,
+        "doer": _names(suing, vocabulary.agencies, wording) or doer,
+        "s:doer": _ending(suing, wording) if suing else "",
         "unnamed": "" if doer else " ",
+        "unheld": "" if merged.from_ else " ",
         "others": "" if receivers else doer or wording.doers["agency"],
         "s:from": _ending(merged.from_, wording),
         "s:to": _ending(merged.to, wording),
+        "both": _names((*merged.from_, *merged.to), vocabulary.agencies, wording) if merged.from_ else "",
+        "s:both": _ending((*merged.from_, *merged.to), wording),
+        "other": "" if suing else receivers,
         "records": _names(merged.systems, vocabulary.systems, wording) or "records",
         "people": merged.people,
         "report": _report(documents[best.document]),
     }
     return Entry(
         id=identifier,
-        title=filled(template.title, values),
+        title=filled(wanted.title, values),
         when=merged.when,
         when_note=_note(merged, documents[best.document]),
         when_basis=merged.basis,
         kind=merged.kind,
-        status=template.status,
+        status=wanted.status,
         from_=merged.from_,
         to=merged.to,
         systems=merged.systems,
@@ -77,7 +85,7 @@ def entry(
         added=added,
         citations=citations(merged, documents),
         review="draft",
-        body=filled(template.body, values),
+        body=filled(wanted.body, values),
         related=related,
     )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import clauses, doers, lookalikes, objects, parties
+from extract import clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
@@ -18,23 +18,6 @@ from extract.patterns import NOUN
 from extract.scene import Scene
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
-_ANAPHOR = re.compile(
-    r"\b(?:the|that|this|those|these|its|their|such|any|further)\s+(?:\w+[\s-]){0,2}?(?:sharing|exchange|demand|channel|route|tool|"
-    r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
-    r"release|handover|matching|query|subpoenas?|bill|legislation|measure|memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
-    r"access|collection|plan|material)\b"
-    r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
-    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
-    re.IGNORECASE,
-)
-"""Words that point back to records or a deed told before."""
-
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
-"""Kinds whose sentence need not name or point to the records again."""
-
-_NEXT = ("disclosure", "report", "request", "error")
-"""Kinds whose sentence need not do so right after one that speaks of records."""
-
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
@@ -46,8 +29,8 @@ _ANOTHER = re.compile(
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
-_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
-"""A word for a deed that is not about what was told before."""
+_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+"""What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +144,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             inside = objects.subjects(scene, inside, verb[0])
         if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None
-    if not scene.spoken and not _pointed(scene, phrase, match):
+    if not scene.spoken and not pointing.back(scene, phrase, match):
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
-    if (
-        doer is not None
-        and doer.type == "state"
-        and phrase.does == "to"
-        and not {*holders} & {*scene.agencies} - {doer.id}
-    ):
-        return None  # a state tells its own offices what to do
-    if phrase.kind == "disclosure" and phrase.does == "to" and doer is not None and {*holders} == {doer.id}:
-        return None  # what an agency does with records of its own
+    if doer is not None and phrase.does == "to":
+        if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
+            return None  # a state tells its own offices what to do
+        if phrase.kind == "disclosure" and {*holders} == {doer.id}:
+            return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
     if not (holders or receivers) or (not about and vague):
@@ -186,7 +165,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer=doer.type if doer else "",
+        doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -198,7 +177,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
 
 def _told_of(scene: Scene, group: int) -> bool:
     """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
-    return any(each.acts and each.end < group and not scene.text[each.end : group].strip() for each in scene.mentions)
+    return any(
+        each.acts
+        and each.end < group
+        and not scene.text[each.end : group].strip()
+        and _FROM.search(scene.text, 0, each.start) is None
+        for each in scene.mentions
+    )
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
@@ -206,15 +191,3 @@ def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
     if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
         return False
     return not set(scene.agencies) - {doer.id}
-
-
-def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
-    """Whether a sentence that does not say which records may be about those told shortly before."""
-    if not scene.context.near or _ELSE.search(match[0]):
-        return False
-    if phrase.kind in _OPEN or phrase.needs == "records":
-        return True
-    if phrase.kind in _NEXT and scene.context.age <= 1:
-        return True
-    points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
-    return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

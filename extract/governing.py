@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from extract import attribution
 from extract.dates import TimeExpression
 from extract.frames import Frame
 from extract.languages import spanish
@@ -33,8 +34,8 @@ _NOUN = re.compile(
 )
 """A date between an article and a noun belongs to the noun: “a 2013 policy”, “a July 30 deadline”.
 
-A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what a
-court hands down: “in a Friday order, the judge blocked”.
+A paper dates what was done in it: “asked in a June letter”, but not “a June letter says that it asked”. So does what
+a court hands down: “in a Friday order, the judge blocked”.
 """
 
 _CAUSE = re.compile(
@@ -49,39 +50,8 @@ _INNER = re.compile(
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
-_SAID_THAT = re.compile(
-    r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
-    r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated|"
-    r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|announced|announces|noted|notes|heard|"
-    r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
-    r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
-    r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
-    r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
-    r"relat|detall)(?:ó|a|aron)|advi(?:rtió|erte|rtieron)|muestran?|mostr(?:ó|aron)|conclu(?:yó|ye|yeron)|escribi(?:ó|eron)|"
-    r"sost(?:iene|uvo|uvieron)|constató|(?:reconoc|admit)i(?:ó|eron))\b[^,;.]{0,60}?(?P<que>\bque\b)"
-    r"|[，,。；]\s?(?:但|而)?(?P<before>在此之前|此前|在这之前))(?:[^;.。；]|\.(?=\d))*$"
-)
-"""What is said, and when it was said, before the clause that tells what was done; in Chinese, “before that”."""
-_SAID = re.compile(
-    r"\b(?:said|says|saying|stated|stating|told|wrote|confirmed|revealed|reported|showed|shows|showing|found|testified|"
-    r"alleged|acknowledged|acknowledges|admitted|admits|announced)\b(?P<clause>(?:[^,;.“]|\.(?=\d))*)$"
-)
-"""The same where no “that” begins the clause: “said in a filing Tuesday the agency had shared …”."""
-_PAPERS = ("lawsuit", "appeal")
-"""Kinds of deed that are the filing of a paper."""
-_FILED = re.compile(r"\bfiled\s+(?:(?:on|in|late|early|back|this|last)\s+)*$")
-"""A paper's own day, not that of what it tells: “a declaration filed Wednesday”."""
 _RECENTLY = re.compile(r"(?:ha[sd]\s+)?(?:recently|previously|long)\b")
 """A verb group that says when by itself, so that no date told beside it is its own."""
-_SOURCE = re.compile(
-    r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
-    r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
-    r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
-    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|acknowledged|confirmed|"
-    r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|admitted|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
-    re.IGNORECASE,
-)
-"""On whose word a deed is told, at either end of its sentence: a date in it is that of the word, not of the deed."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -149,19 +119,15 @@ def date_of(
         if not today:
             return Dating(report, "reported", "", -1, -1, "report")
         expressions = tuple(today)
+    if not expressions:
+        return Dating(report, "reported", "", -1, -1, "report")
     told = [_done(each, published) for each in expressions]
-    said = _SAID_THAT.search(sentence, 0, frame.start)
-    bare = _SAID.search(sentence, 0, frame.start)
     if _RECENTLY.match(sentence, frame.start):
         expressions = tuple(each for each in expressions if each.start - offset >= frame.start)
         told = [_done(each, published) for each in expressions]
     cause = _CAUSE.search(sentence, 0, frame.start)
     sequel = _AFTER.search(sentence, 0, frame.start)
-    sources = [
-        each.span()
-        for each in _SOURCE.finditer(sentence)
-        if (frame.end <= each.start() or each.end() <= frame.start) and not (each["bench"] and frame.kind == "ruling")
-    ]
+    attributed = attribution.of(sentence, frame)
     asides = [each.span() for each in _ASIDE.finditer(sentence)]
     han = _HAN.search(sentence) is not None
     inner = _INNER.search(sentence, 0, frame.start) if frame.noun else None
@@ -171,28 +137,18 @@ def date_of(
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not (han and _apart(each, sentence, offset, frame))
-        and not any(start < each.end - offset and each.start - offset < end for start, end in sources)
+        and not attributed.dates(each.start - offset, each.end - offset)
         and not _of_relative(each, sentence, offset, frame)
         and not any(
             low <= each.start - offset < high and not (low <= frame.end + len(",") and frame.start < high)
             for low, high in asides
         )
         and (_leads(each, sentence, offset) or not _BREAK.search(sentence, each.end - offset, frame.start))
-        and not (bare is not None and said is None and _spoken(each, sentence, offset, frame, bare.start("clause")))
-        and not (
-            frame.kind not in _PAPERS
-            and each.end - offset <= frame.start
-            and _FILED.search(sentence, 0, each.start - offset)
-        )
         and not (cause is not None and each.end - offset <= cause.start())
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)
         and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
-        and not (
-            said is not None
-            and each.end - offset <= max(said.end(name) for name in ("that", "bare", "que", "before"))
-        )
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
         )
@@ -221,11 +177,11 @@ def date_of(
 def background(frame: Frame, dating: Dating, sentence: str) -> bool:
     """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
 
-    An order or rule that belongs to somebody may be of any time: “to block the department’s order”.
+    An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
     if not frame.noun or dating.basis != "reported":
         return False
-    return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(
+    return (frame.kind in ("policy", "agreement") and frame.tense == "progressive") or _INNER.search(
         sentence, 0, frame.start
     ) is not None
 
@@ -274,14 +230,6 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     if when.earliest is None:
         return False
     return published is None or when.earliest <= published
-
-
-def _spoken(expression: TimeExpression, sentence: str, offset: int, frame: Frame, clause: int) -> bool:
-    """Whether an expression says when a thing was said, and not when it was done: it stands not beside the deed."""
-    start, end = expression.start - offset, expression.end - offset
-    if end > frame.start or not sentence[end : frame.start].strip():
-        return False
-    return start < clause or re.match(r"\s+(?:that\s+)?(?:on|in)\s+$", sentence[clause:start]) is None
 
 
 def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:

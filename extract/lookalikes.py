@@ -22,6 +22,13 @@ _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|we
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
 _ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
 """A question, which asks for no records: “asked an employee about making the copy”."""
+_TO_STOP = re.compile(
+    r"\w+\s+(?:\w+\s+)?to\s+(?:block|prevent|stop|halt|bar|dismiss|overturn|undo|quash|intervene|delay|lift|limit)\b",
+    re.IGNORECASE,
+)
+"""An effort against something, which asks for no records: “an attempt to block the transfer”."""
+_TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
+"""What makes a paper one of the other side: “a motion to dismiss”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
@@ -52,6 +59,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "oversight" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
+            return True
+        case "request" if _TO_STOP.match(scene.text, match.start("verb")):
+            return True
+        case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
             return True

@@ -17,6 +17,8 @@ _STAFF = re.compile(
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
+OFFICES = ("agency", "state", "executive")
+"""Classes that act through their staff."""
 _NAMES = re.compile(
     r"(?:\s+(?:and\s+)?(?!(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
     r"[A-Z](?:[\w.-]|['’](?!s\b))*(?:,(?=\s+[A-Z]))?){1,6}"
@@ -112,9 +114,7 @@ def _named_twice(mention: Mention, sentence: str) -> Mention:
 
 def _extended(mention: Mention, sentence: str) -> Mention:
     """Take in what belongs to the doer: staff after an agency, names after a title."""
-    pattern = {"agency": _STAFF, "state": _STAFF, "executive": _STAFF, "legislature": _NAMES, "court": _NAMES}.get(
-        mention.type
-    )
+    pattern = _STAFF if mention.type in OFFICES else _NAMES if mention.type in ("legislature", "court") else None
     match = pattern.match(sentence, mention.end) if pattern else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 

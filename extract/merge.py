@@ -122,10 +122,12 @@ def _rank(event: Event) -> tuple[object, ...]:
 
 def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     best = group[0]
+    holders = _narrowest([each.from_ for each in group], vocabulary.agencies)
+    receivers = _narrowest([each.to for each in group], vocabulary.agencies)
     return Merged(
         kind=best.kind,
-        from_=_narrowest([each.from_ for each in group], vocabulary.agencies),
-        to=_narrowest([each.to for each in group], vocabulary.agencies),
+        from_=holders,
+        to=tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
         when=best.when,

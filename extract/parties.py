@@ -42,10 +42,10 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
 
 def _looked_up(scene: Scene, mention: Mention) -> bool:
     """Whether other records are sent to a system, or looked up in it: “tenant files to SAVE”, “through SAVE”."""
-    before = [
-        each for each in scene.mentions if each.type in ("topic", "system") and each.id and each.end <= mention.start
-    ]
-    return mention.type == "system" and bool(before) and _INTO.search(scene.text, 0, mention.start) is not None
+    records = [each for each in scene.mentions if each.type in ("topic", "system") and each.id]
+    if mention.type != "system" or all(each.end > mention.start for each in records):
+        return False
+    return _INTO.search(scene.text, 0, mention.start) is not None
 
 
 def sides(

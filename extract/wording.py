@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract import patterns
 from extract.lexicon import CLASSES
+from extract.patterns import Pattern
 from timeline.faults import Fault, FaultsError
+from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -22,13 +25,16 @@ class Template:
     title: str
     body: str
     status: str
+    told: tuple[Pattern, ...] = ()
+    """How a source tells what this wording is for; empty where it is for the whole kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How drafts are worded."""
 
-    kinds: Mapping[str, Template]
+    kinds: Mapping[str, tuple[Template, ...]]
+    """The wordings of each kind, that for the whole kind last."""
     doers: Mapping[str, str]
     """Names of the classes of doer, in the plural."""
     terms: Mapping[str, str]
@@ -44,14 +50,17 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
     """
     faults: list[Fault] = []
     name = f"{shown or folder}/en/drafts.yaml"
-    kinds: dict[str, Template] = {}
+    kinds: dict[str, list[Template]] = {}
     doers: dict[str, str] = {}
     terms: dict[str, str] = {}
     plural: set[str] = set()
     for row in rows(folder / "en" / "drafts.yaml", name, faults):
         if kind := row.one_of("kind", vocabulary.kinds, "kind"):
             status = row.one_of("status", vocabulary.statuses, "status", required=True)
-            kinds[kind] = Template(row.text("title", required=True), row.text("body", required=True), status)
+            told = tuple(_pattern(each, row, faults) for each in row.words("told", what="pattern"))
+            kinds.setdefault(kind, []).append(
+                Template(row.text("title", required=True), row.text("body", required=True), status, told)
+            )
         elif doer := row.one_of("class", CLASSES, "class"):
             doers[doer] = row.text("say", required=True)
         else:
@@ -62,11 +71,26 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
             if row.one_of("plural", ("yes",), "mark"):
                 plural.add(term)
         row.close()
-    for kind in (each for each in vocabulary.kinds if each not in kinds):
+    for kind in (each for each in vocabulary.kinds if all(one.told for one in kinds.get(each, ()))):
         faults.append(Fault(name, 1, "kind", f"has no template for {kind}; accepted: one for each kind"))
     if faults:
         raise FaultsError(faults)
-    return Wording(kinds, doers, terms, frozenset(plural))
+    ordered = {kind: tuple(sorted(listed, key=lambda each: not each.told)) for kind, listed in kinds.items()}
+    return Wording(ordered, doers, terms, frozenset(plural))
+
+
+def _pattern(told: str, row: Fields, faults: list[Fault]) -> Pattern:
+    try:
+        return patterns.compiled(told, "en", {})
+    except re.error as error:
+        faults.append(Fault(row.path, row.line, "told", f"found “{told}”: {error}; accepted: a pattern"))
+        return Pattern("(?!)", 0, ())
+
+
+def template(wording: Wording, kind: str, told: str) -> Template:
+    """Return the wording for an event of *kind* that a source tells with the words *told*."""
+    fitting = (each for each in wording.kinds[kind] if any(one.regex.search(told) for one in each.told))
+    return next(fitting, wording.kinds[kind][-1])
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.languages import doubt
+
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -46,38 +48,13 @@ _DATED = re.compile(
 """What may stand between such a noun and its date."""
 HABITUAL = 60
 """How many characters after a verb “for decades” makes it a habit."""
-REACH = 400
-"""How many characters before a verb may put it in doubt."""
-
 _TOKEN = re.compile(r"[\w’'.&-]*[\w’'&-]|[,;:()—–]")
 
-_DOUBT = re.compile(
-    r"""\b(?:
-      if|whether|unless|in\ case|lest|would|could|might|may(?!\s\d)|should|
-      warn(?:s|ed|ing)?|
-      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
-      hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
-      argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
-      alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
-      plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
-      unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
-      anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
-      reject(?:s|ed)?\ (?:claims|reports)|
-      (?:federal\ )?
-      (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
-      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
-      statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
-      calls?\ for|called\ for|demanding|urging|asking|seeking\ to
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
-
-_CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\s+(?:(?:on|in|last|this|then|also|later|soon)\b[^,;]{0,25}\s)?$", re.IGNORECASE)
 """What stands before the second of two verbs with one subject."""
 _FACT = re.compile(
-    r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$"
+    r"\b(?:over|about|after|of|against|with|result(?:ing|ed)\s+in|led\s+to|leading\s+to|due\s+to)\s+"
+    r"(?:the\s+)?(?:[\w.’'&-]+\s+){0,6}[\w.’'&()-]+$"
 )
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
@@ -86,29 +63,6 @@ _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
-)
-
-_NOBODY = re.compile(
-    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
-)
-_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
-"""What is put in between commas, and says nothing of the verb after it."""
-_PAPER = re.compile(
-    r"\b(?:alleg|argu|claim|contend)\w*\s+in\s+(?:an?|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:suit|lawsuit|complaint|petition|motion|brief|appeal)\s+$"
-)
-"""A paper in which something is claimed, and itself filed: “alleges in a lawsuit filed last week that …”."""
-_OPENING = re.compile(
-    r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
-    r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
-    re.IGNORECASE,
-)
-"""An opening phrase, up to its comma: “Despite concerns over the law, …”."""
-_OPINION = re.compile(
-    r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
-    r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
-    re.IGNORECASE,
 )
 
 
@@ -171,9 +125,9 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         follows = (
             before is not None
             and before.end() in actor_ends
-            and _FACT.search(sentence[max(0, start - REACH) : before.end()])
+            and _FACT.search(sentence[max(0, start - doubt.REACH) : before.end()])
         )
-        joined = word == "in" and _JOINED.search(sentence[max(0, start - REACH) : start]) is not None
+        joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
         done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
@@ -199,7 +153,9 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
-        modality = _in_doubt(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
+        modality = (
+            doubt.taken_back(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
+        )
     return Reading(modality, passive, tense, since, group)
 
 
@@ -214,7 +170,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
-    modality = (_in_doubt(sentence, start) or "done") if owned or dated else "unsaid"
+    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"
     return Reading(modality, False, "past" if dated else "progressive", False, start)
 
 
@@ -235,6 +191,8 @@ def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
 
 def _auxiliary(word: str) -> bool:
     small = word.lower().replace("’", "'")
+    if word == "May":
+        return False  # the month
     if small in BE or small in HAVE or small in DO or small in PLAN or small in MODAL or small in NOT:
         return True
     if small in ADVERB or small == "to":
@@ -264,28 +222,3 @@ def _reduced(
     return not any(0 <= group - end < 60 and "," not in sentence[end:group] for end in actor_ends) or (
         re.match(r"\s+\w+(?:\s+\w+)?\s+(?:by|between|with)\b", sentence[group:]) is not None
     )
-
-
-def _in_doubt(sentence: str, group: int, coordinate: bool = False, led: int = -1) -> str:
-    """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
-
-    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
-    at *led* to which something was done puts nothing in doubt: “a law signed in May”.
-    """
-    before = sentence[max(0, group - REACH) : group]
-    if 0 <= led < group:
-        low = max(0, led - max(0, group - REACH))
-        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
-    turns = [match.end() for match in _TURN.finditer(before)]
-    scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
-    scope = _PAPER.sub("", scope)
-    opening = _OPENING.match(scope)
-    if opening is not None:
-        scope = scope[opening.end() :]
-    if _OPINION.search(scope):
-        return "unsaid"
-    if (_CONDITION if coordinate else _DOUBT).search(scope):
-        return "unsaid"
-    if _NOBODY.search(scope.rsplit(",", 1)[-1]):
-        return "denied"
-    return ""

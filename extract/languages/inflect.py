@@ -41,6 +41,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "seek": ("sought", "sought"),
     "send": ("sent", "sent"),
     "set": ("set", "set"),
+    "shoot": ("shot", "shot"),
     "shut": ("shut", "shut"),
     "strike": ("struck", "struck"),
     "take": ("took", "taken"),

@@ -1,0 +1,77 @@
+"""Finds the words before an English verb that put what it tells in doubt, or deny it: “critics fear that …”."""
+
+from __future__ import annotations
+
+import re
+
+_DOUBT = re.compile(
+    r"""\b(?:
+      if|whether|unless|in\ case|lest|would|could|might|(?-i:may)|should|
+      warn(?:s|ed|ing)?|
+      fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
+      hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
+      argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
+      alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
+      plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
+      unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
+      reject(?:s|ed)?\ (?:claims|reports)|
+      (?:federal\ )?
+      (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
+      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
+      statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
+      calls?\ for|called\ for|demanding|urging|asking|seeking\ to
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
+_CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
+)
+_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
+"""What is put in between commas, and says nothing of the verb after it."""
+_PAPER = re.compile(
+    r"\b(?:alleg|argu|claim|contend)\w*\s+in\s+(?:an?|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:suit|lawsuit|complaint|petition|motion|brief|appeal)\s+$"
+)
+"""A paper in which something is claimed, and itself filed: “alleges in a lawsuit filed last week that …”."""
+_OPENING = re.compile(
+    r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
+    r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
+    re.IGNORECASE,
+)
+"""An opening phrase, up to its comma: “Despite concerns over the law, …”."""
+_OPINION = re.compile(
+    r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
+    r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
+    re.IGNORECASE,
+)
+REACH = 400
+"""How many characters before a verb may put it in doubt."""
+
+
+def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -1) -> str:
+    """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
+
+    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
+    at *led* to which something was done puts nothing in doubt: “a law signed in May”.
+    """
+    before = sentence[max(0, group - REACH) : group]
+    if 0 <= led < group:
+        low = max(0, led - max(0, group - REACH))
+        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
+    turns = [match.end() for match in _TURN.finditer(before)]
+    scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
+    scope = _PAPER.sub("", scope)
+    opening = _OPENING.match(scope)
+    if opening is not None:
+        scope = scope[opening.end() :]
+    if _OPINION.search(scope):
+        return "unsaid"
+    if (_CONDITION if coordinate else _DOUBT).search(scope):
+        return "unsaid"
+    if _NOBODY.search(scope.rsplit(",", 1)[-1]):
+        return "denied"
+    return ""

@@ -1,0 +1,40 @@
+"""Says whether a sentence that does not name records points to those told shortly before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.languages import spanish
+from extract.lexicon import Phrase
+from extract.scene import Scene
+
+_ANAPHOR = re.compile(
+    r"\b(?:the|that|this|those|these|its|their|such|any|further)\s+(?:\w+[\s-]){0,2}?"
+    r"(?:sharing|exchange|demand|channel|route|tool|"
+    r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
+    r"release|handover|matching|query|subpoenas?|bill|legislation|measure|memorandum|deal|order|"
+    r"ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
+    r"access|collection|plan|material)\b"
+    r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
+    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
+    re.IGNORECASE,
+)
+"""Words that point back to records or a deed told before."""
+_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
+"""Kinds whose sentence need not name or point to the records again."""
+_NEXT = ("disclosure", "report", "request", "error")
+"""Kinds whose sentence need not do so right after one that speaks of records."""
+_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
+"""A word for a deed that is not about what was told before."""
+
+
+def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
+    """Whether a sentence that does not say which records may be about those told shortly before."""
+    if not scene.context.near or _ELSE.search(match[0]):
+        return False
+    if phrase.kind in _OPEN or phrase.needs == "records":
+        return True
+    if phrase.kind in _NEXT and scene.context.age <= 1:
+        return True
+    points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
+    return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
