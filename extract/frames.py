@@ -24,7 +24,7 @@ _ANAPHOR = re.compile(
     r"memorandum|deal|order|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
-    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
+    r"(?:信息|数据|资料|资讯|共享|比对|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事|[轮次]比对|比对(?:结果|有误)",
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
@@ -34,6 +34,9 @@ _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
+
+_OBJECTLESS = ("legislation", "report", "request")
+"""Kinds whose Chinese sentence leaves out what was told: “该部9月初再下最后通牒”."""
 
 _ANOTHER = re.compile(
     r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
@@ -94,7 +97,7 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             sued = sued or frame.kind == "lawsuit"
-            confessed = frame.scope[1] if frame.kind == "error" else confessed
+            confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
 
 
@@ -196,6 +199,8 @@ def _pointed(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if not scene.context.near or _ELSE.search(match[0]):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
+        return True
+    if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
         return True
     points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

@@ -82,6 +82,8 @@ _YEARLESS = re.compile(
 )
 _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
+"""Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
@@ -168,16 +170,16 @@ def date_of(
     ]
     if near:
         best = min(near, key=lambda each: _distance(each, frame, sentence, offset))
-        return _dating(best, "clause", published)
+        return _dating(best, "clause", published, frame)
     leading = [each for each in usable if _leads(each, sentence, offset)]
     if leading:
-        return _dating(leading[0], "sentence", published)
+        return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
         if re.search(r"\b(?:and|but)\b|[，,]\s*但", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
-            return _dating(earlier[-1], "shared", published)
+            return _dating(earlier[-1], "shared", published, frame)
     return Dating(report, "reported", "", -1, -1, "report")
 
 
@@ -271,9 +273,11 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
     return breaks, max(0, start - frame.end)
 
 
-def _dating(expression: TimeExpression, rule: str, published: date | None) -> Dating:
+def _dating(expression: TimeExpression, rule: str, published: date | None, frame: Frame) -> Dating:
     assert expression.edtf is not None  # _usable() lets no other through
     when = _told(When.parse(expression.edtf), published)
+    if frame.kind in _AT_ONCE and expression.text.endswith("起"):
+        when = When.parse(when.text.partition("/")[0])
     return Dating(when, "happened", expression.text, expression.start, expression.end, rule)
 
 

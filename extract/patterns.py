@@ -22,7 +22,7 @@ NOUN = "noun"
 
 NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
-    "zh": r"[\d一二三四五六七八九十百两兩]+",
+    "zh": r"[\d一二三四五六七八九十百两兩][\d一二三四五六七八九十百千万亿两兩.]*",
     "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
     r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
@@ -148,14 +148,16 @@ def _needle(name: str) -> str:
 
 
 def chinese(pattern: str) -> str:
-    """Return the regular expression of a Chinese *pattern*; its first choices are the group ``verb``."""
+    """Return the regular expression of a Chinese *pattern*; the choices in ``<>``, else its first, are the group ``verb``."""
+    marked = "<" in pattern
     parts = []
     for number, piece in enumerate(re.split("(……|…)", pattern)):
         if piece in ("…", "……"):
             parts.append(GAP["zh"] if piece == "…" else WIDE)
             continue
-        choices = "|".join(_word(word) for word in piece.split("|"))
-        parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
+        verb = piece.startswith("<") if marked else number == 0
+        choices = "|".join(_word(word) for word in piece.strip("<>").split("|"))
+        parts.append(f"(?P<verb>{choices})" if verb else f"(?:{choices})")
     return "".join(parts)
 
 

@@ -18,14 +18,14 @@ _NOT = re.compile(
 )
 _DOUBT = re.compile(
     r"(?:可能|或将|或將|如果|若|假如|是否|能否|一旦|担心|擔心|忧虑|憂慮|恐|害怕|希望|打算|计划|計劃|拟|擬|考虑|考慮|威胁|威脅|建议|建議"
-    r"|指控|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|[有无]权|有權|不得|需要|有人说|有人說|听说|聽說|还要|尚须|尚需|有待|答应|过去(?:主要|一直|只|仅|都|从)|通常|负责|有责任|授权(?!的|人)|需(?!求)|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於)"
+    r"|指控|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|[有无]权|有權|不得|需要|有人说|有人說|听说|聽說|还要|[只仅才]能|只可|仅可|方可|容易|尚须|尚需|有待|答应|过去(?:主要|一直|只|仅|都|从)|通常|负责|有责任|授权(?!的|人)|需(?!求)|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於)"
 )
 _RUMOUR = re.compile(
     r"倘若|如果|假如|一旦|伪造|酝酿|筹划|草案|不排除|传言|流传|网传|谣传|谣言|预计|预料|据悉可能|传闻"
 )
 """Words that put all that follows them in the sentence in doubt."""
 _WANTED = re.compile(
-    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促|限期|责令|勒令|命令|强制|强迫|准许|批准)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十])便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
+    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促|限期|责令|勒令|命令|强制|强迫|准许|批准)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十]|[^，,]{0,6}(?:方式|名义|形式|身份|手段))便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
@@ -55,6 +55,8 @@ _PAPER = re.compile(
 """A paper that says what must or may be done, and is nobody."""
 _ASKS = re.compile(r"(?:要求|允许|授权|禁止|限制|规定)$")
 _OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}$")
+_QUOTED_NAME = re.compile(r"“[^”“，,。]{2,12}”")
+"""A name in quotation marks, whose words mean nothing: “明灯计划”."""
 _PUBLIC = re.compile(
     r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的|[表呼批反谴承支道质指宣]|版)|(?:此前|可|未|已)公开(?=数|资|信|的)"
 )
@@ -108,7 +110,7 @@ def read(
     """
     low = max(0, start - REACH)
     cuts = [match.end() for match in _CLAUSE.finditer(sentence, low, start)]
-    clause = sentence[cuts[-1] if cuts else low : start]
+    clause = _QUOTED_NAME.sub(lambda name: "“" + "□" * (len(name[0]) - 2) + "”", sentence[cuts[-1] if cuts else low : start])
     modality = "done"
     if _PLAN.search(clause):
         modality = "planned"
@@ -139,7 +141,7 @@ def read(
         modality = "unsaid"
     if sentence[start : start + 2] in ("上诉", "抗告", "起诉") and _DISMISSED.search(clause):
         modality = "unsaid"
-    if sentence[start:end] in _FILES and _FILED.match(sentence, end):
+    if hands and sentence[start:end] in _FILES and _FILED.match(sentence, end):
         modality = "unsaid"
     if _DRAFTING.search(clause + sentence[start:end]):
         modality = "planned"
