@@ -71,9 +71,11 @@ _OPENS = re.compile(
 """What may stand before the verb of a sentence whose subject is left out."""
 _EDGE = re.compile(
     r"[;:—–]|,\s+(?:pero|y|mientras|quien(?:es)?|donde|aunque|porque|pues|antes|cuando|seg[uú]n|dij\w+|inform\w+|confirm\w+|afirm\w+)\b"
-    r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino)\b",
+    r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino|(?:luego|despu[eé]s)\s+de\s+que)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
+"""What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
 CLOSE = 3
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
@@ -91,7 +93,7 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         owners = [
             each
             for each in after
-            if re.fullmatch(rf"\s+(?:\w+\s+)?(?:por\s+parte\s+)?del?\s+{_ARTICLE}", _gap(scene, verb, each))
+            if re.fullmatch(rf"\s+(?:\w+\s+){{0,2}}(?:por\s+parte\s+del?|del?|entre)\s+{_ARTICLE}", _gap(scene, verb, each))
         ]
         return _resolved(owners[0], actors, scene) if owners else None
     if passive:
@@ -146,7 +148,12 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what “la agencia” stands for: the first office of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
-    earlier = [each for each in actors if each.end <= actor.start and each.type in ("agency", "state")]
+    earlier = [
+        each
+        for each in actors
+        if each.end <= actor.start
+        and (each.type == "agency" or (each.type == "state" and not _PLACE.search(scene.text, 0, each.start)))
+    ]
     found = earlier[0] if earlier else scene.context.office
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 

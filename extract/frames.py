@@ -124,6 +124,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
+    if reading.modality == "present" and phrase.kind in spanish.NEWS and "any" not in phrase.by:
+        reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
     handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"

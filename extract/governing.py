@@ -153,6 +153,7 @@ def date_of(
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)
         and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
+        and not spanish.of_noun(sentence[: each.start - offset], each.text)
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             said is not None
@@ -176,7 +177,7 @@ def date_of(
         return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
-        if re.search(r"\b(?:and|but)\b|[，,]\s*但", between) and not re.search(
+        if re.search(r"\b(?:and|but)\b|[，,]\s*(?:但|并|让|使|令)", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
             return _dating(earlier[-1], "shared", published, frame)
@@ -249,14 +250,14 @@ def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame)
     """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“2020年以来的记录”).
 
     Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
-    What is confessed is told with the confession.
+    What is confessed, or agreed in a paper, is told with the confession or the paper.
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
         return _OF_DATE.search(sentence, max(0, start - 4), start) is None
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
-    return frame.kind != "error" and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
+    return frame.kind not in ("error", "agreement") and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:
@@ -276,7 +277,7 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
 def _dating(expression: TimeExpression, rule: str, published: date | None, frame: Frame) -> Dating:
     assert expression.edtf is not None  # _usable() lets no other through
     when = _told(When.parse(expression.edtf), published)
-    if frame.kind in _AT_ONCE and expression.text.endswith("起"):
+    if frame.kind in _AT_ONCE and expression.edtf.endswith("/..") and _HAN.search(expression.text):
         when = When.parse(when.text.partition("/")[0])
     return Dating(when, "happened", expression.text, expression.start, expression.end, rule)
 

@@ -39,7 +39,9 @@ _STAFF_ES = re.compile(
 """Words before an agency that leave it the doer: “agentes del ICE”."""
 
 _PRONOUN_ES = re.compile(
-    r"\b(?:(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
+    r"\b(?:(?:la|los|las|el|una)\s+(?:secci[oó]n|divisi[oó]n|unidad|oficina|abogad[oa]s|funcionari[oa]s|agentes|empleados)\s+"
+    r"(?:de\s+\w+\s+)?(?:del\s+departamento|de\s+la\s+agencia|del\s+organismo)|"
+    r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
     r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",

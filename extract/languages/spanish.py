@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extract.languages.accents import bare
-from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PAST_SUBJUNCTIVE, PRESENT
 from extract.languages.english import Reading
 from extract.patterns import NOUN
 
@@ -75,6 +75,8 @@ _DOUBT = re.compile(
       esper(?:a|an|aba|aban|anza)|dese(?:a|an|aba|aban)|quier(?:e|en)|quer[ií]an?|quis(?:o|ieron)|
       pretend\w+|intenci[oó]n|intenciones|plane(?:a|an|aba|aban)|prev[eé]n?|previst[oa]s?|prepar(?:a|an|aba|aban)|estudi(?:a|an|aba|aban)|
       propon(?:e|en|[ií]a|[ií]an)|propuso|propusieron|propuesta|propuestas|contempl(?:a|an|aba|aban)|
+      (?:advirtiendo|denunciando|asegurando|insistiendo)\ (?:en\ )?que|
+      consider(?:[oó]|aron|a|an)\ que|
       aleg(?:a|an|[oó]|aron|ando|ado)|argument(?:a|an|[oó]|aron|ando|ado)|acus(?:a|an|[oó]|aron|ando|ad[oa]s?|aci[oó]n|aciones)|
       sost(?:iene|ienen|uvo|uvieron|en[ií]an?)|rumor(?:es|ea|ean)?|bulos?|
       desminti\w+|desmient\w+|neg(?:[oó]|aron|ado)\ que|nieg(?:a|an)|descart\w+|
@@ -134,7 +136,9 @@ _LAST = re.compile(r"pasad[oa]s?\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECA
 """Participles that tell no deed: “la semana pasada”."""
 _SINCE = re.compile(r"\b(?:desde\s+entonces|a\s+partir\s+de\s+entonces|desde\s+ese\s+momento)\b", re.IGNORECASE)
 _OWNED = re.compile(
-    r"\s+(?:(?:formal|oficial|expresa|urgente|masiva|verbal|escrita)\s+)?(?:del?|por\s+parte\s+del?)\b", re.IGNORECASE
+    r"\s+(?:(?:formal|oficial|expresa|urgente|masiva|verbal|escrita|judicial|reciente|preliminar|provisional|temporal|"
+    r"un[aá]nime|dividid[oa]|conjunt[oa]|colectiva|federal)\s+){0,2}(?:del?|por\s+parte\s+del?|entre)\b",
+    re.IGNORECASE,
 )
 _KNOWN = re.compile(
     r"\b(?:la|el|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
@@ -169,7 +173,7 @@ _DEED = (
 )
 _ANOTHER = re.compile(
     rf"{_DEED}[^,;]{{0,70}}$|\bque\s+(?:[\w.’'-]+\s+){{0,7}}?(?:hizo|hicieron|hab[ií]an?|[\w-]{{2,}}(?:ó|aron|ieron))\b[^;]{{0,80}}$|"
-    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
+    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras|(?:el|la|los|las)\s+cual(?:es)?)\b",
     re.IGNORECASE,
 )
 _MATTER = re.compile(r"\b(?:del?|contra|sobre|al?)\s+(?:[\w.’'-]+\s+){1,6}?que\s+$", re.IGNORECASE)
@@ -183,6 +187,16 @@ _SINCE_FIRST = re.compile(
     r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE
 )
 _FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
+
+_AFTER_THAT = re.compile(r"\b(?:despu[eé]s|luego|tras|a\s+ra[ií]z)\s+(?:de\s+)?que\b(?:(?!\bque\b)[^;.])*$", re.IGNORECASE)
+"""Before a verb in the subjunctive that is told as done: “luego de que un juez bloqueara”."""
+NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation")
+"""Kinds that are told in the present as well: “La jueza ordena …”; of others it tells what is usual."""
+
+_OWN_LIST = re.compile(
+    r"\s+(?:\w+\s+)?de(?:l|\s+l[oa]s?|\s+sus?)\s+(?:listas?|listados?|padr[oó]n|padrones|registros?|bases?|datos|fichas)\b",
+    re.IGNORECASE,
+)
 
 POINTING = re.compile(
     r"\b(?:el|la|los|las|lo|ese|esa|esos|esas|este|esta|estos|estas|dich[oa]s?|sus?|tal(?:es)?)\s+(?:[\w-]+\s+){0,2}?"
@@ -218,6 +232,12 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
+    elif form == PRESENT:
+        modality, tense = "present", "past"
+        passive = _passive(sentence, chain, start, begins)
+    elif form == PAST_SUBJUNCTIVE and _AFTER_THAT.search(sentence[:group]):
+        modality, tense = "done", "past"
+        passive = _passive(sentence, chain, start, begins)
     elif form == FUTURE:
         modality = "planned"
     elif form == PAST:
@@ -234,12 +254,12 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     elif form == PARTICIPLE:
         modality, passive, tense = _participle(sentence, chain, group, start)
         passive = passive or (modality == "done" and _passive(sentence, chain, start, begins))
-    if set(chain) & NOT and modality in ("done", "planned"):
+    if set(chain) & NOT and modality in ("done", "planned", "present"):
         modality = "denied"
     since = bool(_SINCE.search(sentence, max(0, group - 60), group))
-    if modality == "done" and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
+    if modality in ("done", "present") and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
         modality = "unsaid"
-    if modality in ("done", "planned"):
+    if modality in ("done", "planned", "present"):
         modality = _in_doubt(sentence, min(group, begins)) or modality
     return Reading(modality, passive, tense, since, group)
 
@@ -308,6 +328,20 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )
+
+
+def own_list(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what looks like an inquiry is the review of one's own list: “revisión de la lista de votantes”."""
+    return _OWN_LIST.match(sentence, match.end()) is not None
+
+
+def of_noun(before: str, date: str) -> bool:
+    """Whether a bare year belongs to the noun before it, which stands at the end of *before*.
+
+    >>> of_noun("exigió los registros de las elecciones de ", "2024"), of_noun("firmó el memorando en ", "2024")
+    (True, False)
+    """
+    return re.fullmatch(r"\d{4}", date) is not None and re.search(r"\w\s+del?\s+$", before) is not None
 
 
 def elsewhere(between: str) -> bool:
