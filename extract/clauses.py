@@ -93,7 +93,9 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         owners = [
             each
             for each in after
-            if re.fullmatch(rf"\s+(?:\w+\s+){{0,2}}(?:por\s+parte\s+del?|del?|entre)\s+{_ARTICLE}", _gap(scene, verb, each))
+            if re.fullmatch(
+                rf"\s+(?:\w+\s+){{0,2}}(?:por\s+parte\s+del?|del?|entre)\s+{_ARTICLE}", _gap(scene, verb, each)
+            )
         ]
         return _resolved(owners[0], actors, scene) if owners else None
     if passive:

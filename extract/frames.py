@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import clauses, doers, lookalikes, objects, parties
+from extract import bench, clauses, doers, lookalikes, objects, parties
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
@@ -66,6 +66,8 @@ class Frame:
     """Class of the doer, such as ``court``; empty where none is named."""
     another: bool
     """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    bench: str
+    """At which level a court sits that does it; see `bench.level`."""
     start: int
     """Where the phrase begins in the sentence."""
     end: int
@@ -115,7 +117,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     ends = frozenset(each.end for each in scene.mentions if each.acts)
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
-        return spanish.read(scene.text, verb[0], form, match.start())
+        return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:
         return english.deed(scene.text, verb, scene.dates)
     return english.read(scene.text, verb[0], form, ends)
@@ -180,6 +182,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer else "",
+        bench=bench.level(scene.text, doer.start, doer.end)
+        if doer is not None and doer.type == "court" and not noun_first
+        else "",
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),

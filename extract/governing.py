@@ -184,13 +184,15 @@ def date_of(
     return Dating(report, "reported", "", -1, -1, "report")
 
 
-def background(frame: Frame, dating: Dating, sentence: str) -> bool:
+def background(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
     """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
 
     An order or rule that belongs to somebody may be of any time: “to block the department’s order”.
     """
     if not frame.noun or dating.basis != "reported":
         return False
+    if frame.tense == "named" and others:
+        return True  # “anuló el acuerdo entre …”
     return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(
         sentence, 0, frame.start
     ) is not None
@@ -257,7 +259,11 @@ def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame)
         return _OF_DATE.search(sentence, max(0, start - 4), start) is None
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
-    return frame.kind not in ("error", "agreement") and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
+    return (
+        frame.kind not in ("error", "agreement")
+        and end <= frame.start
+        and _SAID_ZH.search(sentence, end, frame.start) is not None
+    )
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:

@@ -32,7 +32,7 @@ _PRONOUN = re.compile(
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
     r"jef[ea]s?|secretari[oa]|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
-    r"t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
+    r"cartas?|misivas?|oficios?|circular|comunicado|escrito|correos?(?:\s+electr[oó]nicos?)?|t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
     r"exempleados|exfuncionari[oa]s|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
     re.IGNORECASE,
 )

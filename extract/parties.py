@@ -15,6 +15,8 @@ _TO_GIVE = re.compile(
     r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_COUNSEL = ("doj",)
+"""Who goes to court for other agencies."""
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
 MOST = 2
@@ -68,6 +70,8 @@ def sides(
         holders = distinct((*holders, *_asked_too(scene, inside, holders)))
         given = _given(scene, inside, holders)
         receivers = given or receivers
+    if phrase.kind == "appeal" and actor in _COUNSEL:
+        receivers = [each for each in receivers if each != actor]  # it appeals for those who get the records
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
     if len(receivers) > 1:

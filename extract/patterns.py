@@ -18,6 +18,8 @@ from extract.languages.accents import bare, either
 from extract.languages.han import simplified
 
 NOUN = "noun"
+TOLD = "told"
+"""A Spanish form that tells a deed as it stands: “<told:demanda>”, of what is the state “<told:tiene>”."""
 """What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
 
 NUMBER = {
@@ -134,8 +136,8 @@ def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:
             continue
         if not token.startswith("<"):
             yield tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
-        elif token.startswith(f"<{NOUN}:"):
-            yield tuple(bare(word) for word in token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
+        elif ":" in token:
+            yield tuple(bare(word) for word in token.strip("<>").partition(":")[2].split("|"))
         else:
             forms = {form for base in token.strip("<>").split("|") for form in _forms(base, language)}
             yield tuple(sorted(map(_needle, forms)))
@@ -177,12 +179,15 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
         body = token.strip("()")
         if body.startswith("<"):
             noun = body.startswith(f"<{NOUN}:")
-            bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
+            told = body.startswith(f"<{TOLD}:")
+            bases = body.strip("<>").removeprefix(f"{NOUN}:").removeprefix(f"{TOLD}:").split("|")
             table = {} if noun else {form: what for base in bases for form, what in FORMS[language](base).items()}
+            table = dict.fromkeys(bases, TOLD) if told else table
             known |= table
             group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
             first = group != "(?:"
-            listed = [_alike(base, first) for base in bases] if language == "es" and not noun else table or bases
+            verbs = language == "es" and not noun and not told
+            listed = [_alike(base, first) for base in bases] if verbs else table or bases
             body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"

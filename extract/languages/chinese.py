@@ -86,13 +86,16 @@ _FILES = ("提交", "递交", "送交", "呈交")
 _GOVERNS = "向与同对从给跟和把将"
 """What stands before a name that is no subject."""
 _ASKED_OF_COURT = re.compile(r"向[^，,]{0,14}(?:法院|法庭|法官|大法官)")
+_HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
 _AT_REQUEST = re.compile(r"应[^，,。]{1,24}$")
 """What stands before a request at which something is done: “应该部要求”."""
 _DRAFTING = re.compile(r"正(?:在|着手)?[^，,]{0,3}(?:制定|修订|起草|草拟|推动|敲定|商讨|拟定)$")
 _OBJECTLESS = re.compile(r"[，,。；、！：”」]|$")
 _NOUNS = ("要求", "请求", "申请", "命令")
 """Verbs that, without an object, are nouns: “未回应置评请求”."""
-_PASSIVE = re.compile(r"(?:被|由(?![^，,]{0,10}(?:组成|领导|主导|任命|执政|主政|管理|牵头|提名))|遭)[^，,]{0,16}$")
+_PASSIVE = re.compile(
+    r"(?:被|(?<![为理自事经])由(?![^，,]{0,10}(?:组成|领导|主导|任命|执政|主政|管理|牵头|提名))|遭)[^，,]{0,16}$"
+)
 
 
 def read(
@@ -110,7 +113,9 @@ def read(
     """
     low = max(0, start - REACH)
     cuts = [match.end() for match in _CLAUSE.finditer(sentence, low, start)]
-    clause = _QUOTED_NAME.sub(lambda name: "“" + "□" * (len(name[0]) - 2) + "”", sentence[cuts[-1] if cuts else low : start])
+    clause = _QUOTED_NAME.sub(
+        lambda name: "“" + "□" * (len(name[0]) - 2) + "”", sentence[cuts[-1] if cuts else low : start]
+    )
     modality = "done"
     if _PLAN.search(clause):
         modality = "planned"
@@ -172,6 +177,12 @@ def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
     if _OTHER_ASK.match(sentence, phrase[1]):
         return True
     return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
+
+
+def to_higher(sentence: str, phrase: tuple[int, int]) -> bool:
+    """Whether what looks like a suit goes to a higher court: “向联邦最高法院提起诉讼”."""
+    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
+    return _HIGHER.search(sentence, clause, phrase[1]) is not None
 
 
 def _carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:

@@ -11,7 +11,7 @@ import re
 from extract.languages.accents import bare
 from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PAST_SUBJUNCTIVE, PRESENT
 from extract.languages.english import Reading
-from extract.patterns import NOUN
+from extract.patterns import NOUN, TOLD
 
 REACH = 400
 """How many characters before a verb may put it in doubt."""
@@ -141,7 +141,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = re.compile(
-    r"\b(?:la|el|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
+    r"\b(?:la|el|un|una|al|del|su|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
     re.IGNORECASE,
 )
 
@@ -188,9 +188,11 @@ _SINCE_FIRST = re.compile(
 )
 _FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
 
-_AFTER_THAT = re.compile(r"\b(?:despu[eé]s|luego|tras|a\s+ra[ií]z)\s+(?:de\s+)?que\b(?:(?!\bque\b)[^;.])*$", re.IGNORECASE)
+_AFTER_THAT = re.compile(
+    r"\b(?:despu[eé]s|luego|tras|a\s+ra[ií]z)\s+(?:de\s+)?que\b(?:(?!\bque\b)[^;.])*$", re.IGNORECASE
+)
 """Before a verb in the subjunctive that is told as done: “luego de que un juez bloqueara”."""
-NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation")
+NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation", "oversight")
 """Kinds that are told in the present as well: “La jueza ordena …”; of others it tells what is usual."""
 
 _OWN_LIST = re.compile(
@@ -208,15 +210,16 @@ POINTING = re.compile(
 """Words that point back to records or a deed told before."""
 
 
-def read(sentence: str, start: int, form: str, begins: int) -> Reading:
+def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Reading:
     """Read the verb at *start* of *sentence*, whose form is *form* (see `conjugate.forms`).
 
-    *begins* is where the pattern begins that found it: a “se” of its own makes no passive.
+    *begins* is where the pattern begins that found it, *ends* where it ends: a “se” of its own makes no passive, and
+    a noun tells a deed where somebody owns it or the pattern says more of it: “la carta, fechada el 3 de mayo”.
     """
     if form == NOUN:
         end = next((match.end() for match in re.finditer(r"\w+", sentence[start:])), 0) + start
-        owned = _OWNED.match(sentence, end) and _KNOWN.search(sentence[:start])
-        return Reading((_in_doubt(sentence, start) or "done") if owned else "unsaid", False, "past", False, start)
+        owned = (ends > end or _OWNED.match(sentence, end)) and _KNOWN.search(sentence[:start])
+        return Reading((_in_doubt(sentence, start) or "done") if owned else "unsaid", False, "named", False, start)
     chain, group = _chain(sentence, start, form)
     modality, passive, tense = "unsaid", False, "none"
     if form == INFINITIVE:
@@ -232,6 +235,8 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
+    elif form == TOLD:
+        modality, tense = "done", "past"
     elif form == PRESENT:
         modality, tense = "present", "past"
         passive = _passive(sentence, chain, start, begins)
