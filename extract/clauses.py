@@ -74,6 +74,8 @@ _EDGE = re.compile(
     r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino|(?:luego|despu[eé]s)\s+de\s+que)\b",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(r"\b(?:les?|se)\b", re.IGNORECASE)
+"""The pronoun that takes up a receiver named first: “al ICE le fueron remitidos”."""
 _PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
 """What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
@@ -174,6 +176,7 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     first = re.compile(r"\b(?:al?|con)\s+" + _ARTICLE + r"$", re.IGNORECASE)
     return any(
         (_TO if each.start > verb[1] else first).search(scene.text, max(0, each.start - NEAR), each.start)
+        and (each.start > verb[1] or _TAKEN_UP.search(scene.text, each.end, verb[1]))
         for each in agencies
     )
 

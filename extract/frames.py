@@ -182,9 +182,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer else "",
-        bench=bench.level(scene.text, doer.start, doer.end)
-        if doer is not None and doer.type == "court" and not noun_first
-        else "",
+        bench=_bench(scene, doer),
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -192,6 +190,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _bench(scene: Scene, doer: Mention | None) -> str:
+    """Return the level of the court that does it; not in English, where a noun may hold the dates of two courts."""
+    if doer is None or doer.type != "court" or scene.lexicon.language == "en":
+        return ""
+    return bench.level(scene.text, doer.start, doer.end)
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

@@ -265,7 +265,9 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     if modality in ("done", "present") and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
         modality = "unsaid"
     if modality in ("done", "planned", "present"):
-        modality = _in_doubt(sentence, min(group, begins)) or modality
+        attribute = form == PARTICIPLE and not set(chain) & AUXILIARY
+        since_comma = sentence.rfind(",", 0, min(group, begins)) + 1 if attribute else 0
+        modality = _in_doubt(sentence[since_comma:], min(group, begins) - since_comma) or modality
     return Reading(modality, passive, tense, since, group)
 
 
