@@ -38,6 +38,16 @@ _NEEDS_SYSTEM = ("legislation", "report")
 _OBJECTLESS = ("legislation", "report", "request")
 """Kinds whose Chinese sentence leaves out what was told: “该部9月初再下最后通牒”."""
 
+_AIMS = {
+    "policy": ("request",),
+    "legislation": ("request",),
+    "agreement": ("request",),
+    "appeal": ("request", "disclosure", "policy"),
+    "lawsuit": ("request", "disclosure", "policy"),
+    "request": ("disclosure",),
+}
+"""What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
+
 _ANOTHER = re.compile(
     r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
     r"|另(?:外)?(?:一)?(?:名|位|家|个)\w{0,3}$",
@@ -89,18 +99,31 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     taken = list(speech)
     confessed = -1
     sued = False
+    told: Frame | None = None
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken):
             continue
         if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
             continue  # “起诉……，要求禁止”: what a suit asks for
+        if told is not None and _aim(scene, told, phrase, verb):
+            continue  # “发布新规，要求各州交出……”: what a rule says
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             sued = sued or frame.kind == "lawsuit"
+            told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+
+
+def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether, in Chinese, a phrase after another deed, with no doer of its own, is what that deed says or is for."""
+    if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(told.kind, ()):
+        return False
+    if any(each.acts and told.end <= each.start < verb[0] for each in scene.mentions):
+        return False
+    return chinese.ACHIEVED.search(scene.text, told.end, verb[1] + 2) is None
 
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:

@@ -51,7 +51,13 @@ def region(
 
 def _topic(scene: Scene, start: int, end: int) -> bool:
     """Whether a Chinese clause is nothing but the record that the next one is about, or whose it is."""
-    if not any(each.end == end and each.record for each in scene.mentions):
+    record = next((each for each in scene.mentions if each.end == end and each.record), None)
+    if record is None:
+        return False
+    begin = record.start
+    for each in sorted(scene.mentions, reverse=True):
+        begin = each.start if each.end == begin and each.start >= start else begin
+    if scene.text[start:begin].strip() and scene.text[begin - 1] != "的":
         return False
     owners = [each for each in scene.mentions if each.acts and start <= each.start and each.end <= end]
     return all(scene.text.startswith("的", each.end) for each in owners)

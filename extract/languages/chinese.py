@@ -29,12 +29,19 @@ _WANTED = re.compile(
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
+_AIMED = re.compile(
+    r"(?:限制|防止|避免|制止|争取|力争|不准|不许|不让|逼|迫使|促使|促请|暂停|中止|暂缓|暂不|恢复|反对|抗议|控诉|控告|指责|批评|质问|追问|介入)"
+    r"[^，,]{0,45}$"
+)
+"""Words that make asking or giving after them what is fought for or against."""
 _PLAN = re.compile(
     r"(?:这|此举|据此|届时|今后|未来|随后)将[^，,]{0,24}$|(?:即将|将(?:于|会|在|是|成为|向|与|同|从|把|对|由|再|不|可|继续|停止|开始|要求|允许|陆续|逐步|"
     r"首次|正式|签署|发布|颁布|提出|公布|推出|宣布|起诉|提起)|(?<![协议国员社机大工商])会(?:将|向|与|同|把|在|再|从|对|继续|定期|直接))[^，,]{0,24}$|将$"
 )
 _MAY = re.compile(r"(?<![许认])可(?:以|自|在|于|向|与|同|从|将|依|凭|随时|直接|继续|恢复|根据)[^，,]{0,30}$")
 """What somebody may do, which is no deed."""
+ACHIEVED = re.compile(r"已|共|成功|结果|随后|之后|[到得走]了|了[\d一二三四五六七八九十约近]|终于|并|也|还|又")
+"""Words that make what follows an aim a deed of its own: “发出请求，取得了……”."""
 _CLAIM = re.compile(
     r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若|允许|授权|旨在|以便|用于|即将|答应|正(?:在|着手)?[^，,]{0,3}(?:制定|起草|草拟|研拟|商讨|拟定|谈判)|(?:将|即将|准备|酝酿)(?:于|会|在|向|与|签署|发布|颁布|要求|提出|公布|推出|宣布|起诉|提起))(?!的|书)"
 )
@@ -55,8 +62,10 @@ _PAPER = re.compile(
 """A paper that says what must or may be done, and is nobody."""
 _ASKS = re.compile(r"(?:要求|允许|授权|禁止|限制|规定)$")
 _OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}$")
-_QUOTED_NAME = re.compile(r"“[^”“，,。]{2,12}”")
-"""A name in quotation marks, whose words mean nothing: “明灯计划”."""
+_SILENT = re.compile(
+    r"(?<=“)[^”“，,。]{2,12}(?=”)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
+)
+"""Words that put nothing in doubt: a name in quotation marks (“明灯计划”), at whose request, what may be since a day."""
 _PUBLIC = re.compile(
     r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的|[表呼批反谴承支道质指宣]|版)|(?:此前|可|未|已)公开(?=数|资|信|的)"
 )
@@ -68,7 +77,7 @@ _OTHER_ASK = re.compile(r"[^，,；。]{0,14}?(?:解除|撤销|推翻|驳回|暂
 """What is asked for that is no records."""
 _SUED_WHO = re.compile(r"[^，,；。]{0,16}的(?:[各多几][个]?州|州|团体|组织|原告|工会|律师|人士|机构|企业|议员)")
 """What makes a suit part of a name: “起诉政府的各州”."""
-_HELD = re.compile(r"(?:认为|主张|质疑|坚持说|批评|争辩)[，,]?[^，,；。]{0,24}$")
+_HELD = re.compile(r"(?:认为|主张|质疑|坚持说|批评|争辩|认定|裁定|判定|控诉|指控)[，,]?[^，,；。]{0,24}$")
 _AGAINST_LAW = re.compile(r"[^，,；。]{0,30}?(?:违反|违法|违宪|非法|不合法|侵犯|越权)")
 """What somebody holds to be against the law, told as an opinion: “认为，该部索取名册违反法律”."""
 _NOUN_AFTER = re.compile(r"(?:数据|资料|信息|资讯|地址|名单|记录|查询|共享|类似|同类)$")
@@ -85,7 +94,8 @@ _FILES = ("提交", "递交", "送交", "呈交")
 """Verbs for what is filed, which are of giving only where no such paper follows."""
 _GOVERNS = "向与同对从给跟和把将"
 """What stands before a name that is no subject."""
-_ASKED_OF_COURT = re.compile(r"向[^，,]{0,14}(?:法院|法庭|法官|大法官)")
+_ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
+_OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
 _AT_REQUEST = re.compile(r"应[^，,。]{1,24}$")
 """What stands before a request at which something is done: “应该部要求”."""
@@ -113,9 +123,7 @@ def read(
     """
     low = max(0, start - REACH)
     cuts = [match.end() for match in _CLAUSE.finditer(sentence, low, start)]
-    clause = _QUOTED_NAME.sub(
-        lambda name: "“" + "□" * (len(name[0]) - 2) + "”", sentence[cuts[-1] if cuts else low : start]
-    )
+    clause = _SILENT.sub(lambda words: "□" * len(words[0]), sentence[cuts[-1] if cuts else low : start])
     modality = "done"
     if _PLAN.search(clause):
         modality = "planned"
@@ -141,6 +149,8 @@ def read(
     if sentence[start : start + 2] in ("起诉", "状告", "控告", "提告") and _SUED_WHO.match(sentence, end):
         modality = "unsaid"
     if hands and _AGAINST_LAW.match(sentence, hands) and _HELD.search(sentence, low, start):
+        modality = "unsaid"
+    if hands and _AIMED.search(clause):
         modality = "unsaid"
     if hands and _ABOUT.search(clause) and _IS_ABOUT.match(sentence, hands):
         modality = "unsaid"
@@ -174,7 +184,7 @@ def read(
 def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
     """Whether it is a court that is asked, or what only a court gives: “向最高法院递交申请”, “要求解除禁令”."""
     clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
-    if _OTHER_ASK.match(sentence, phrase[1]):
+    if _OTHER_ASK.match(sentence, phrase[1]) or _OF_COURT_AFTER.match(sentence, phrase[1]):
         return True
     return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
 
