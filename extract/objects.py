@@ -50,14 +50,14 @@ def region(
 
 
 def _topic(scene: Scene, start: int, end: int) -> bool:
-    """Whether a Chinese clause is nothing but the record that the next one is about, or whose it is."""
+    """Whether a Chinese clause is nothing but the record that the next is about: “名单，……”, “为了查住址，……”."""
     record = next((each for each in scene.mentions if each.end == end and each.record), None)
     if record is None:
         return False
     begin = record.start
     for each in sorted(scene.mentions, reverse=True):
         begin = each.start if each.end == begin and each.start >= start else begin
-    if scene.text[start:begin].strip() and scene.text[begin - 1] != "的":
+    if scene.text[start:begin].strip() and scene.text[begin - 1] != "的" and scene.text[start] != "为":
         return False
     owners = [each for each in scene.mentions if each.acts and start <= each.start and each.end <= end]
     return all(scene.text.startswith("的", each.end) for each in owners)

@@ -150,7 +150,7 @@ def _needle(name: str) -> str:
 
 
 def chinese(pattern: str) -> str:
-    """Return the regular expression of a Chinese *pattern*; what is in ``<>``, else its first choices, is ``verb``."""
+    """Return the regular expression of a Chinese *pattern*; ``<>`` holds its verb, else its first choices are it."""
     marked = "<" in pattern
     parts = []
     for number, piece in enumerate(re.split("(……|…)", pattern)):

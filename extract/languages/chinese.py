@@ -65,7 +65,7 @@ _OF_PAPER = re.compile(r"(?:有|存在|依赖|依据|根据|援引)[^，,]{0,30}
 _SILENT = re.compile(
     r"(?<=“)[^”“，,。]{2,12}(?=”)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
 )
-"""Words that put nothing in doubt: a name in quotation marks (“明灯计划”), at whose request, what may be since a day."""
+"""Words that put nothing in doubt: a name (“明灯计划”), at whose request, what may be since a day."""
 _PUBLIC = re.compile(
     r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的|[表呼批反谴承支道质指宣]|版)|(?:此前|可|未|已)公开(?=数|资|信|的)"
 )
