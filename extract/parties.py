@@ -59,7 +59,7 @@ def sides(
         receivers: Iterable[str] = [actor]
     elif phrase.does == "from" and actor:
         holders = [actor] if actor in above or not owners else owners
-        receivers = others
+        receivers = others or [each for each in owners if each != actor and actor in owners]
     else:
         holders = [each for each in named if each in above] or owners
         receivers = [each for each in named if each not in above]
