@@ -48,6 +48,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 """A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
+_CLEFT = re.compile(r"[\s“\"(]*(?:fue|fueron|es|son|era|eran)\s", re.IGNORECASE)
+"""A sentence that lifts out its subject: “Fue el secretario quien pidió …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
     r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
@@ -116,6 +118,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if relative is not None and not _SAYS.search(scene.text[: relative.start()]):
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
+            return _resolved(near[-1], actors, scene)
+        if near and _CLEFT.match(scene.text):
             return _resolved(near[-1], actors, scene)
         if not relative["comma"] and not _FIRST.search(scene.text[: relative.start()]):
             return None  # “los estados que demandaron”: which ones, no news

@@ -47,7 +47,7 @@ _PAUSE = r"(?:\s+(?:se|les?|l[oa]s?|ya|tambi[eé]n|finalmente|recientemente))*\s
 _BEGAN = re.compile(
     r"\b(?:(?:comenz(?:ó|o|aron|ado)|empez(?:ó|o|aron|ado)|volvi(?:ó|o|eron)|vuelto|lleg(?:ó|aron|ado)|"
     r"procedi(?:ó|o|eron|do)|pas(?:ó|aron|ado))(?:\s+(?:en|el|desde|hace)\s+\w+(?:\s+(?:pasado|de\s+\w+))?)?\s+a|(?:logr|alcanz)(?:ó|o|aron|ado)(?:\s+a)?|"
-    r"consigui(?:ó|o|eron)|conseguido|(?:decidi|pudi|resolvi)(?:ó|o|eron|do)|pudo|opt(?:ó|o|aron|ado)\s+por|"
+    r"tuv(?:o|ieron)\s+que|consigui(?:ó|o|eron)|conseguido|(?:decidi|pudi|resolvi)(?:ó|o|eron|do)|pudo|opt(?:ó|o|aron|ado)\s+por|"
     r"(?:acab|termin)(?:ó|o|aron|ado)\s+(?:de|por)|admiti(?:ó|o|eron|do)|reconoci(?:ó|o|eron|do)|"
     r"confes(?:ó|aron|ado)|tras|(?:despu[eé]s|luego)\s+de)" + _PAUSE,
     re.IGNORECASE,
@@ -132,6 +132,13 @@ _HABIT = re.compile(
     r"\b(?:habitualmente|normalmente|tradicionalmente|rutinariamente|generalmente|hist[oó]ricamente|siempre|suelen?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"\bpueden?\s+(?:ya\s+)?$", re.IGNORECASE)
+NEAR = 40
+"""Characters after an infinitive in which it may be said since when it may be done: “pueden ver desde julio”."""
+_HAVING = re.compile(
+    r"\b(?:ha|han|hab[ií]an?)\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)\b[^,;.]{0,40}\s+y\s+$", re.IGNORECASE
+)
+"""Before a second participle of one “haber”: “han cumplido ya y entregado”."""
 _LAST = re.compile(r"pasad[oa]s?\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 _SINCE = re.compile(r"\b(?:desde\s+entonces|a\s+partir\s+de\s+entonces|desde\s+ese\s+momento)\b", re.IGNORECASE)
@@ -228,6 +235,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
             modality = "denied"
         elif _WHILE.search(sentence[:group]) and _TOLD.search(sentence[:group]):
             modality, tense = "done", "past"
+        elif (may := _MAY.search(sentence, 0, group)) and _SINCE_WHEN.search(sentence, start, start + NEAR):
+            modality, tense, group = "done", "past", may.start()
         elif began:
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
@@ -324,7 +333,9 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
     named = group > 0 and sentence[start].isupper()  # “Estados Unidos”, “Trabajadores Unidos”
     if named or bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
         return "unsaid", True, "none"
-    return "done", True, "past"
+    if _HAVING.search(sentence[:group]):
+        return "done", False, "perfect"
+    return "done", True, "attribute"
 
 
 def no_record(sentence: str, match: re.Match[str]) -> bool:
