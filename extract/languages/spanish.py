@@ -199,7 +199,7 @@ _AFTER_THAT = re.compile(
     r"\b(?:despu[eé]s|luego|tras|a\s+ra[ií]z)\s+(?:de\s+)?que\b(?:(?!\bque\b)[^;.])*$", re.IGNORECASE
 )
 """Before a verb in the subjunctive that is told as done: “luego de que un juez bloqueara”."""
-NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation", "oversight")
+NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation", "oversight", "error")
 """Kinds that are told in the present as well: “La jueza ordena …”; of others it tells what is usual."""
 
 _OWN_LIST = re.compile(
@@ -241,7 +241,7 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
             chain += further
-    elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
+    elif form == PRESENT and (_SINCE_WHEN.search(sentence, max(0, group - NEAR)) or _SINCE_FIRST.match(sentence)):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
     elif form == TOLD:
