@@ -193,6 +193,8 @@ def background(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame,
     """
     if not frame.noun or dating.basis != "reported":
         return False
+    if frame.tense == "named" and frame.kind in ("agreement", "ruling"):
+        return True
     if others and (frame.tense == "named" or (frame.tense == "attribute" and frame.kind == "disclosure")):
         return True  # “anuló el acuerdo entre …”, “demandó por los datos entregados al ICE”
     return (frame.kind == "policy" and frame.tense == "progressive") or _INNER.search(

@@ -377,7 +377,7 @@ def of_another(between: str) -> bool:
     >>> of_another(" el fallo de la jueza que "), of_another(" la jueza ")
     (True, False)
     """
-    return _MATTER.search(between) is not None
+    return (_MATTER.search(between) or _AFTER_THAT.search(between)) is not None
 
 
 def within(before: str, after: str) -> bool:
