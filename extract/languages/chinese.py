@@ -89,7 +89,7 @@ _NOUN_AFTER = re.compile(r"(?:数据|资料|信息|资讯|地址|名单|记录|�
 _ABOUT = re.compile(r"就[^，,；。]{0,40}$")
 _IS_ABOUT = re.compile(r"[^，,；。]{0,30}?(?:展开|启动|提起|提出|进行|发起|作出|做出|举行|召开|致函|质询)")
 """What stands around a deed that is what another is about: “就该局提供地址展开调查”."""
-_NOUN_OF = re.compile(r"的(?!是)|之|讼|书|書|状|狀|案|法院|法庭|人|权|權")
+_NOUN_OF = re.compile(r"的(?!是)|之|令|讼|书|書|状|狀|案|法院|法庭|人|权|權")
 """What makes the verb before it a noun or part of one: “上诉法院”."""
 _TO_COURT = ("入禀", "告上", "诉至", "告到")
 """Verbs whose object is a court."""
