@@ -48,6 +48,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 """A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
+_CLEFT = re.compile(r"[\s“\"(]*(?:fue|fueron|es|son|era|eran)\s", re.IGNORECASE)
+"""A sentence that lifts out its subject: “Fue el secretario quien pidió …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
     r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
@@ -71,9 +73,13 @@ _OPENS = re.compile(
 """What may stand before the verb of a sentence whose subject is left out."""
 _EDGE = re.compile(
     r"[;:—–]|,\s+(?:pero|y|mientras|quien(?:es)?|donde|aunque|porque|pues|antes|cuando|seg[uú]n|dij\w+|inform\w+|confirm\w+|afirm\w+)\b"
-    r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino)\b",
+    r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino|(?:luego|despu[eé]s)\s+de\s+que)\b",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(r"\b(?:les?|se)\b", re.IGNORECASE)
+"""The pronoun that takes up a receiver named first: “al ICE le fueron remitidos”."""
+_PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
+"""What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
 CLOSE = 3
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
@@ -91,7 +97,9 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         owners = [
             each
             for each in after
-            if re.fullmatch(rf"\s+(?:\w+\s+)?(?:por\s+parte\s+)?del?\s+{_ARTICLE}", _gap(scene, verb, each))
+            if re.fullmatch(
+                rf"\s+(?:\w+\s+){{0,2}}(?:por\s+parte\s+del?|del?|entre)\s+{_ARTICLE}", _gap(scene, verb, each)
+            )
         ]
         return _resolved(owners[0], actors, scene) if owners else None
     if passive:
@@ -110,6 +118,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if relative is not None and not _SAYS.search(scene.text[: relative.start()]):
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
+            return _resolved(near[-1], actors, scene)
+        if near and _CLEFT.match(scene.text):
             return _resolved(near[-1], actors, scene)
         if not relative["comma"] and not _FIRST.search(scene.text[: relative.start()]):
             return None  # “los estados que demandaron”: which ones, no news
@@ -146,7 +156,12 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what “la agencia” stands for: the first office of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
-    earlier = [each for each in actors if each.end <= actor.start and each.type in ("agency", "state")]
+    earlier = [
+        each
+        for each in actors
+        if each.end <= actor.start
+        and (each.type == "agency" or (each.type == "state" and not _PLACE.search(scene.text, 0, each.start)))
+    ]
     found = earlier[0] if earlier else scene.context.office
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 
@@ -165,6 +180,7 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     first = re.compile(r"\b(?:al?|con)\s+" + _ARTICLE + r"$", re.IGNORECASE)
     return any(
         (_TO if each.start > verb[1] else first).search(scene.text, max(0, each.start - NEAR), each.start)
+        and (each.start > verb[1] or _TAKEN_UP.search(scene.text, each.end, verb[1]))
         for each in agencies
     )
 

@@ -15,7 +15,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
-    r"[与和同向从对给就在把将](?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
+    r"(?:[与和同向从对给就在把将]|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
     r"(?:[^，。]{0,12}的)?$"
 )
 """Chinese words after which a name is no subject."""
@@ -33,10 +33,15 @@ _STAFF_OF = re.compile(
 """Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
-_PREDICATE = re.compile(r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE
+)
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
+
+_OFFICE_OF = re.compile(r"[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}")
+"""What may stand between a state and its court or legislature."""
 
 _RELATIVE = re.compile(
     r"(?:,\s*)?\b(?:which|who|that)\s+(?:(?:in|on|last|this|also|later|earlier|by|since)\b[^,;]{0,30}?\s)?$",
@@ -128,8 +133,16 @@ def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Me
 def _chinese(text: str, actors: list[Mention], verb: int) -> Mention:
     """Return the last one named in the verb's own clause, else the first of the sentence."""
     comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
-    own = [each for each in actors if each.start >= comma]
-    return own[-1] if own else actors[0]
+    heads = [each for each, after in zip(actors, [*actors[1:], None], strict=True) if not _names(text, each, after)]
+    own = [each for each in heads if each.start >= comma]
+    return own[-1] if own else heads[0]
+
+
+def _names(text: str, actor: Mention, after: Mention | None) -> bool:
+    """Whether a state only says whose office follows: “马里兰州地区法官”."""
+    if actor.type != "state" or after is None or after.type == "pronoun":
+        return False
+    return _OFFICE_OF.fullmatch(text, actor.end, after.start) is not None
 
 
 def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | None:

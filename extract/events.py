@@ -52,6 +52,8 @@ class Event(Deed):
     """Whether the doer is said to be another than the one before: “a different federal judge”."""
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
+    bench: str = ""
+    """At which level a court sits that did it; empty where its name does not tell, or it is none."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -85,7 +87,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
             dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
-            if not (_history(dating.when, document.published) or background(frame, dating, scene.text)):
+            if not (_history(dating.when, document.published) or background(frame, dating, scene.text, others)):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
@@ -149,6 +151,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         quote=excerpt(sentence, (frame.start, frame.end), wanted, lexicon.language),
         doer=frame.doer,
         another=frame.another,
+        bench=frame.bench,
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),

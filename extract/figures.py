@@ -48,6 +48,10 @@ _ONES_ES = {
 _SCALE_EN = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 
 
+_PART = re.compile(r"[^，。；\d]{0,10}中的?(?=\d)")
+"""What stands between a whole and the part of it that is meant: “128万人中的4.7万人”."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """How many people a passage speaks of."""
@@ -64,7 +68,7 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
     if language == "zh":
         return re.compile(
             rf"(?P<about>近|约|約|大约|大約|超过|超過|至少|逾)?(?P<number>\d+(?:\.\d+)?)(?P<scale>万|萬|亿|億)?(?:余|餘|多)?"
-            rf"[名人位个個](?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
+            rf"(?:[名人位]|[个個](?![州省市县縣月星部国國机機团團]))(?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
         )
     if language == "es":
         about, ones = ("|".join(sorted(listed, key=len, reverse=True)) for listed in (_ABOUT_ES, _ONES_ES))
@@ -90,6 +94,8 @@ def find(text: str, start: int, end: int, counted: re.Pattern[str], who: Mapping
     match = counted.search(text, start, end)
     if match is None:
         return None
+    while (part := _PART.match(text, match.end())) and (named := counted.match(text, part.end(), end)):
+        match = named
     about = " ".join((match["about"] or "").split())
     noun = who.get(match["who"] or "", "people")
     if "es" in match.re.groupindex:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import clauses, doers, lookalikes, objects, parties, pointing
+from extract import bench, clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
@@ -20,6 +20,16 @@ from extract.scene import Scene
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
+
+_AIMS = {
+    "policy": ("request",),
+    "legislation": ("request",),
+    "agreement": ("request",),
+    "appeal": ("request", "disclosure", "policy"),
+    "lawsuit": ("request", "disclosure", "policy"),
+    "request": ("disclosure",),
+}
+"""What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 
 _ANOTHER = re.compile(
     r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
@@ -49,6 +59,8 @@ class Frame:
     """Class of the doer, such as ``court``; empty where none is named."""
     another: bool
     """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    bench: str
+    """At which level a court sits that does it; see `bench.level`."""
     start: int
     """Where the phrase begins in the sentence."""
     end: int
@@ -70,6 +82,7 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     taken = list(speech)
     confessed = -1
     sued = False
+    told: Frame | None = None
     for match, phrase in _hits(scene.text, scene.lexicon):
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken) or any(
@@ -78,12 +91,24 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue
         if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
             continue  # “起诉……，要求禁止”: what a suit asks for
+        if told is not None and _aim(scene, told, phrase, verb):
+            continue  # “发布新规，要求各州交出……”: what a rule says
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             sued = sued or frame.kind == "lawsuit"
-            confessed = frame.scope[1] if frame.kind == "error" else confessed
+            told = frame
+            confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+
+
+def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether, in Chinese, a phrase after another deed, with no doer of its own, is what that deed says or is for."""
+    if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(told.kind, ()):
+        return False
+    if any(each.acts and told.end <= each.start < verb[0] for each in scene.mentions):
+        return False
+    return chinese.ACHIEVED.search(scene.text, told.end, verb[1] + 2) is None
 
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
@@ -100,7 +125,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     ends = frozenset(each.end for each in scene.mentions if each.acts)
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
-        return spanish.read(scene.text, verb[0], form, match.start())
+        return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:
         return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start())
@@ -109,6 +134,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
+    if reading.modality == "present" and phrase.kind in spanish.NEWS and "any" not in phrase.by:
+        reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
     handed = phrase.does == "from" and phrase.needs == "records" and scene.lexicon.language == "en"
@@ -166,6 +193,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
+        bench=_bench(scene, doer),
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -184,6 +212,13 @@ def _told_of(scene: Scene, group: int) -> bool:
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )
+
+
+def _bench(scene: Scene, doer: Mention | None) -> str:
+    """Return the level of the court that does it; not in English, where a noun may hold the dates of two courts."""
+    if doer is None or doer.type != "court" or scene.lexicon.language == "en":
+        return ""
+    return bench.level(scene.text, doer.start, doer.end)
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

@@ -60,6 +60,8 @@ _SAID_ZH = re.compile(
     r"(?:表示|说|称|指|指出|证实|透露|报道|报导|举报|爆料|告知|告诉|通报|显示|写道|坦言|强调|提到|提及|披露|获悉|得知|回应|声明|陈述|作证|中)[，,：:「“]?(?=[^，,]*$|[^。；]*$)"
 )
 """Chinese words of saying between a date and the deed that is told: “周四表示，已收到”."""
+_IN_RULING = re.compile(r"^[^，,]{0,4}(?:裁决|判决|裁定|命令|意见|书面)[^，,]{0,4}中")
+"""A paper of the court, whose date is that of what it rules: “在周四的裁决中，法官认定”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
@@ -73,6 +75,8 @@ _YEARLESS = re.compile(
 )
 _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
+"""Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
@@ -148,6 +152,7 @@ def date_of(
         and not (inner is not None and each.end - offset <= inner.start())
         and not (within and each.end - offset <= frame.start)
         and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
+        and not spanish.of_noun(sentence[: each.start - offset], each.text)
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
@@ -161,26 +166,30 @@ def date_of(
     ]
     if near:
         best = min(near, key=lambda each: _distance(each, frame, sentence, offset))
-        return _dating(best, "clause", published)
+        return _dating(best, "clause", published, frame)
     leading = [each for each in usable if _leads(each, sentence, offset)]
     if leading:
-        return _dating(leading[0], "sentence", published)
+        return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
-        if re.search(r"\b(?:and|but)\b|[，,]\s*但", between) and not re.search(
+        if re.search(r"\b(?:and|but)\b|[，,]\s*(?:但|并|让|使|令)", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
-            return _dating(earlier[-1], "shared", published)
+            return _dating(earlier[-1], "shared", published, frame)
     return Dating(report, "reported", "", -1, -1, "report")
 
 
-def background(frame: Frame, dating: Dating, sentence: str) -> bool:
+def background(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
     """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
 
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
     if not frame.noun or dating.basis != "reported":
         return False
+    if frame.tense == "named" and frame.kind in ("agreement", "ruling"):
+        return True
+    if others and (frame.tense == "named" or (frame.tense == "attribute" and frame.kind == "disclosure")):
+        return True  # “anuló el acuerdo entre …”, “demandó por los datos entregados al ICE”
     return (frame.kind in ("policy", "agreement") and frame.tense == "progressive") or _INNER.search(
         sentence, 0, frame.start
     ) is not None
@@ -241,14 +250,20 @@ def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame)
     """Whether a Chinese date belongs to who told it (“周四表示，已收到”) or to a noun (“2020年以来的记录”).
 
     Chinese says when before it says what; after its verb a date stands only with a word that puts it there.
-    What is confessed is told with the confession.
+    What is confessed, or agreed in a paper, is told with the confession or the paper.
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
         return _OF_DATE.search(sentence, max(0, start - 4), start) is None
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
-    return frame.kind != "error" and end <= frame.start and _SAID_ZH.search(sentence, end, frame.start) is not None
+    if frame.kind == "ruling" and _IN_RULING.search(sentence[end : frame.start]):
+        return False
+    return (
+        frame.kind not in ("error", "agreement")
+        and end <= frame.start
+        and _SAID_ZH.search(sentence, end, frame.start) is not None
+    )
 
 
 def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: int) -> tuple[int, int]:
@@ -265,9 +280,11 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
     return breaks, max(0, start - frame.end)
 
 
-def _dating(expression: TimeExpression, rule: str, published: date | None) -> Dating:
+def _dating(expression: TimeExpression, rule: str, published: date | None, frame: Frame) -> Dating:
     assert expression.edtf is not None  # _usable() lets no other through
     when = _told(When.parse(expression.edtf), published)
+    if frame.kind in _AT_ONCE and expression.edtf.endswith("/..") and _HAN.search(expression.text):
+        when = When.parse(when.text.partition("/")[0])
     return Dating(when, "happened", expression.text, expression.start, expression.end, rule)
 
 

@@ -43,8 +43,12 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether the *match* of a *phrase* only looks like what the phrase means."""
     match scene.lexicon.language:
         case "es":
+            if phrase.kind == "oversight":
+                return spanish.own_list(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
+            if phrase.kind == "lawsuit":
+                return chinese.to_higher(scene.text, match.span())
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 

@@ -36,15 +36,18 @@ _PRONOUN = re.compile(
 
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
-    r"jef[ea]s?|secretari[oa]|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
-    r"t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
-    r"exempleados|exfuncionari[oa]s|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
+    r"jef[ea]s?|(?:sub|vice)?secretari[oa]s?|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
+    r"cartas?|misivas?|oficios?|circular|comunicado|escrito|correos?(?:\s+electr[oó]nicos?)?|t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
+    r"exemplead[oa]s?|exfuncionari[oa]s?|exagentes?|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
     re.IGNORECASE,
 )
 """Words before an agency that leave it the doer: “agentes del ICE”."""
 
 _PRONOUN_ES = re.compile(
-    r"\b(?:(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
+    r"\b(?:(?:la|los|las|el|una)\s+(?:secci[oó]n|divisi[oó]n|unidad|oficina|abogad[oa]s|funcionari[oa]s|agentes|empleados)\s+"
+    r"(?:de\s+\w+\s+)?(?:del\s+departamento|de\s+la\s+agencia|del\s+organismo)|"
+    r"los\s+(?:agentes|funcionarios)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
+    r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
     r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",
@@ -55,7 +58,9 @@ _PRONOUN_ZH = re.compile(
     r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
 
-_ITEM = re.compile(r"、[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$")
+_ITEM = re.compile(
+    r"(?:、|号码和|日期和|姓名和|住址和|地址和)[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$"
+)
 """What stands before an item of a Chinese list, or before its first."""
 
 

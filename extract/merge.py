@@ -50,10 +50,15 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
 
 
 def two_courts(one: Deed, other: Deed) -> bool:
-    """Whether one document sets one court against another: “… after a different federal judge blocked it”."""
+    """Whether one document sets one court against another: “… after a different federal judge blocked it”.
+
+    So do two courts of different levels: “the appeals court upheld what a judge had ordered”.
+    """
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
-    return one.doer == other.doer == "court" and one.another != other.another
+    if one.doer != "court" or other.doer != "court":
+        return False
+    return one.another != other.another or bool(one.bench and other.bench and one.bench != other.bench)
 
 
 def retold(one: Deed, other: Deed) -> bool:

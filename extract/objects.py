@@ -31,9 +31,8 @@ def region(
         cuts = [cut.end() for cut in re.finditer(r"[，；,;]", scene.text[: match.start()])]
         after = [cut.start() for cut in re.finditer(r"[；;。]|[，,]\s?(?:但|而)", scene.text[match.end() :])]
         left = cuts[-1] if cuts else 0
-        topic = [each for each in scene.mentions if each.end == left - 1 and each.record]
-        if len(cuts) == 1 and topic and not any(each.acts and each.end < left for each in scene.mentions):
-            left = 0  # the record is named first: “名单，该局周五转给了……”
+        if cuts and _topic(scene, cuts[-2] if len(cuts) > 1 else 0, left - 1):
+            left = cuts[-2] if len(cuts) > 1 else 0  # the record is named first: “名单，该局周五转给了……”
         taken = _TAKEN.search(scene.text, 0, left)
         if gives and taken and not any(left <= each.start < match.end() and each.record for each in scene.mentions):
             left = taken.start()  # “把名单，包括住址，交给了……”
@@ -48,6 +47,20 @@ def region(
     elif doer is not None:
         left = _relative(scene, doer, left)
     return min(left, match.start()), right
+
+
+def _topic(scene: Scene, start: int, end: int) -> bool:
+    """Whether a Chinese clause is nothing but the record that the next is about: “名单，……”, “为了查住址，……”."""
+    record = next((each for each in scene.mentions if each.end == end and each.record), None)
+    if record is None:
+        return False
+    begin = record.start
+    for each in sorted(scene.mentions, reverse=True):
+        begin = each.start if each.end == begin and each.start >= start else begin
+    if scene.text[start:begin].strip() and scene.text[begin - 1] != "的" and scene.text[start] != "为":
+        return False
+    owners = [each for each in scene.mentions if each.acts and start <= each.start and each.end <= end]
+    return all(scene.text.startswith("的", each.end) for each in owners)
 
 
 def _relative(scene: Scene, doer: Mention, left: int) -> int:

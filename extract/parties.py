@@ -70,7 +70,7 @@ def sides(
         receivers: Iterable[str] = [actor]
     elif phrase.does == "from" and actor:
         holders = [actor] if actor in above or not owners else owners
-        receivers = others
+        receivers = others or [each for each in owners if each != actor and actor in owners]
     else:
         holders = [each for each in named if each in above] or owners
         receivers = [each for each in named if each not in above]
@@ -81,6 +81,8 @@ def sides(
         holders = distinct((*holders, *_asked_too(scene, inside, holders)))
         given = _given(scene, inside, holders)
         receivers = given or receivers
+    if phrase.kind == "appeal" and actor and scene.vocabulary.agencies[actor].counsel:
+        receivers = [each for each in receivers if each != actor]  # it appeals for those who get the records
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
     if not receivers and holders:

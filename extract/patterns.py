@@ -18,11 +18,13 @@ from extract.languages.accents import bare, either
 from extract.languages.han import simplified
 
 NOUN = "noun"
+TOLD = "told"
+"""A Spanish form that tells a deed as it stands: “<told:demanda>”, of what is the state “<told:tiene>”."""
 """What a form is that is no verb: “DHS’s request for …”, written ``<noun:request>``."""
 
 NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
-    "zh": r"[\d一二三四五六七八九十百两兩]+",
+    "zh": r"[\d一二三四五六七八九十百两兩][\d一二三四五六七八九十百千万亿两兩.]*",
     "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
     r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
@@ -134,8 +136,8 @@ def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:
             continue
         if not token.startswith("<"):
             yield tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
-        elif token.startswith(f"<{NOUN}:"):
-            yield tuple(bare(word) for word in token.strip("<>").removeprefix(f"{NOUN}:").split("|"))
+        elif ":" in token:
+            yield tuple(bare(word) for word in token.strip("<>").partition(":")[2].split("|"))
         else:
             forms = {form for base in token.strip("<>").split("|") for form in _forms(base, language)}
             yield tuple(sorted(map(_needle, forms)))
@@ -148,14 +150,16 @@ def _needle(name: str) -> str:
 
 
 def chinese(pattern: str) -> str:
-    """Return the regular expression of a Chinese *pattern*; its first choices are the group ``verb``."""
+    """Return the regular expression of a Chinese *pattern*; ``<>`` holds its verb, else its first choices are it."""
+    marked = "<" in pattern
     parts = []
     for number, piece in enumerate(re.split("(……|…)", pattern)):
         if piece in ("…", "……"):
             parts.append(GAP["zh"] if piece == "…" else WIDE)
             continue
-        choices = "|".join(_word(word) for word in piece.split("|"))
-        parts.append(f"(?P<verb>{choices})" if number == 0 else f"(?:{choices})")
+        verb = piece.startswith("<") if marked else number == 0
+        choices = "|".join(_word(word) for word in piece.strip("<>").split("|"))
+        parts.append(f"(?P<verb>{choices})" if verb else f"(?:{choices})")
     return "".join(parts)
 
 
@@ -175,12 +179,15 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
         body = token.strip("()")
         if body.startswith("<"):
             noun = body.startswith(f"<{NOUN}:")
-            bases = body.strip("<>").removeprefix(f"{NOUN}:").split("|")
+            told = body.startswith(f"<{TOLD}:")
+            bases = body.strip("<>").removeprefix(f"{NOUN}:").removeprefix(f"{TOLD}:").split("|")
             table = {} if noun else {form: what for base in bases for form, what in FORMS[language](base).items()}
+            table = dict.fromkeys(bases, TOLD) if told else table
             known |= table
             group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
             first = group != "(?:"
-            listed = [_alike(base, first) for base in bases] if language == "es" and not noun else table or bases
+            verbs = language == "es" and not noun and not told
+            listed = [_alike(base, first) for base in bases] if verbs else table or bases
             body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"

@@ -16,7 +16,7 @@ _ANAPHOR = re.compile(
     r"ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
-    r"(?:信息|数据|资料|资讯|共享|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事",
+    r"(?:信息|数据|资料|资讯|共享|比对|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事|[轮次]比对|比对(?:结果|有误)",
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
@@ -24,6 +24,8 @@ _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 _NEXT = ("disclosure", "report", "request", "error")
 """Kinds whose sentence need not do so right after one that speaks of records."""
+_OBJECTLESS = ("legislation", "report", "request")
+"""Kinds whose Chinese sentence leaves out what was told: “该部9月初再下最后通牒”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -35,6 +37,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
+        return True
+    if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
         return True
     points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

@@ -16,7 +16,7 @@ REACH = 5
 """How many sentences back what a sentence leaves open may have been told."""
 
 _GROUP = re.compile(
-    r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州"
+    r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
     r"|estados$|fiscales$|generales$|gobernador(?:es|a)?$|gobierno$|administración$|Casa Blanca$|president[ea]$"
     r"|autoridades",
     re.IGNORECASE,

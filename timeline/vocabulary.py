@@ -53,6 +53,8 @@ class Term:
     """Of a kind one of `KIND_VOICES`; empty where it is neither."""
     group: bool = False
     """Whether it stands for agencies in general, such as those of all states."""
+    counsel: bool = False
+    """Whether it goes to court for other agencies: what it appeals for is theirs to get."""
 
     def said_in(self, language: str) -> Term:
         """Return the term with its words in *language*; those that nobody has translated stay as they are."""
@@ -151,6 +153,7 @@ def table(
             parent=parent,
             aliases=MappingProxyType(aliases),
             group=row.one_of("group", ("yes",), "answer, or leave it out") == "yes",
+            counsel=row.one_of("counsel", ("yes",), "answer, or leave it out") == "yes",
             means=row.one_of("means", meanings, "meaning") if meanings else "",
             voice=row.one_of("voice", voices, "voice") if voices else "",
             names=by_language(row, "names"),

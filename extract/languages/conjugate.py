@@ -9,6 +9,8 @@ from extract.languages.accents import bare
 
 PAST, IMPERFECT, PRESENT = "past", "imperfect", "present"
 FUTURE, CONDITIONAL, SUBJUNCTIVE = "future", "conditional", "subjunctive"
+PAST_SUBJUNCTIVE = "past subjunctive"
+"""Told as done after “después de que”: “después de que la jueza ordenara”."""
 INFINITIVE, GERUND, PARTICIPLE = "inf", "ing", "part"
 
 ROOTS: dict[str, dict[str, str]] = {
@@ -92,7 +94,7 @@ def forms(infinitive: str) -> Mapping[str, str]:
     _add(table, SUBJUNCTIVE, [opposite + ending for ending in (("e", "en") if vowel == "a" else ("a", "an"))])
     past = odd["past"].split() if "past" in odd else _preterite(infinitive, weak, odd.get("pret", ""))
     trunk = past[1].removesuffix("ron")
-    _add(table, SUBJUNCTIVE, [trunk + ending for ending in ("ra", "ran", "se", "sen")])
+    _add(table, PAST_SUBJUNCTIVE, [trunk + ending for ending in ("ra", "ran", "se", "sen")])
     _add(table, CONDITIONAL, [conditional + ending for ending in ("ía", "ían")])
     _add(table, FUTURE, [conditional + ending for ending in ("á", "án")])
     _add(table, PRESENT, odd["present"].split() if "present" in odd else [strong + vowel, strong + vowel + "n"])
@@ -116,7 +118,7 @@ def telling(infinitive: str) -> frozenset[str]:
     >>> "firmó" in telling("firmar"), "firma" in telling("firmar"), "firmaría" in telling("firmar")
     (True, False, False)
     """
-    kinds = (PAST, PRESENT, INFINITIVE, GERUND, PARTICIPLE)
+    kinds = (PAST, PRESENT, PAST_SUBJUNCTIVE, INFINITIVE, GERUND, PARTICIPLE)
     return frozenset(form for form, what in forms(infinitive).items() if what in kinds and form not in LIKE_NOUNS)
 
 

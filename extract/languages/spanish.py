@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from extract.languages.accents import bare
-from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PAST_SUBJUNCTIVE, PRESENT
 from extract.languages.english import Reading
-from extract.patterns import NOUN
+from extract.patterns import NOUN, TOLD
 
 REACH = 400
 """How many characters before a verb may put it in doubt."""
@@ -47,7 +47,7 @@ _PAUSE = r"(?:\s+(?:se|les?|l[oa]s?|ya|tambi[eé]n|finalmente|recientemente))*\s
 _BEGAN = re.compile(
     r"\b(?:(?:comenz(?:ó|o|aron|ado)|empez(?:ó|o|aron|ado)|volvi(?:ó|o|eron)|vuelto|lleg(?:ó|aron|ado)|"
     r"procedi(?:ó|o|eron|do)|pas(?:ó|aron|ado))(?:\s+(?:en|el|desde|hace)\s+\w+(?:\s+(?:pasado|de\s+\w+))?)?\s+a|(?:logr|alcanz)(?:ó|o|aron|ado)(?:\s+a)?|"
-    r"consigui(?:ó|o|eron)|conseguido|(?:decidi|pudi|resolvi)(?:ó|o|eron|do)|pudo|opt(?:ó|o|aron|ado)\s+por|"
+    r"tuv(?:o|ieron)\s+que|consigui(?:ó|o|eron)|conseguido|(?:decidi|pudi|resolvi)(?:ó|o|eron|do)|pudo|opt(?:ó|o|aron|ado)\s+por|"
     r"(?:acab|termin)(?:ó|o|aron|ado)\s+(?:de|por)|admiti(?:ó|o|eron|do)|reconoci(?:ó|o|eron|do)|"
     r"confes(?:ó|aron|ado)|tras|(?:despu[eé]s|luego)\s+de)" + _PAUSE,
     re.IGNORECASE,
@@ -75,6 +75,8 @@ _DOUBT = re.compile(
       esper(?:a|an|aba|aban|anza)|dese(?:a|an|aba|aban)|quier(?:e|en)|quer[ií]an?|quis(?:o|ieron)|
       pretend\w+|intenci[oó]n|intenciones|plane(?:a|an|aba|aban)|prev[eé]n?|previst[oa]s?|prepar(?:a|an|aba|aban)|estudi(?:a|an|aba|aban)|
       propon(?:e|en|[ií]a|[ií]an)|propuso|propusieron|propuesta|propuestas|contempl(?:a|an|aba|aban)|
+      (?:advirtiendo|denunciando|asegurando|insistiendo)\ (?:en\ )?que|
+      consider(?:[oó]|aron|a|an)\ que|
       aleg(?:a|an|[oó]|aron|ando|ado)|argument(?:a|an|[oó]|aron|ando|ado)|acus(?:a|an|[oó]|aron|ando|ad[oa]s?|aci[oó]n|aciones)|
       sost(?:iene|ienen|uvo|uvieron|en[ií]an?)|rumor(?:es|ea|ean)?|bulos?|
       desminti\w+|desmient\w+|neg(?:[oó]|aron|ado)\ que|nieg(?:a|an)|descart\w+|
@@ -130,14 +132,23 @@ _HABIT = re.compile(
     r"\b(?:habitualmente|normalmente|tradicionalmente|rutinariamente|generalmente|hist[oó]ricamente|siempre|suelen?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"\bpueden?\s+(?:ya\s+)?$", re.IGNORECASE)
+NEAR = 40
+"""Characters after an infinitive in which it may be said since when it may be done: “pueden ver desde julio”."""
+_HAVING = re.compile(
+    r"\b(?:ha|han|hab[ií]an?)\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)\b[^,;.]{0,40}\s+y\s+$", re.IGNORECASE
+)
+"""Before a second participle of one “haber”: “han cumplido ya y entregado”."""
 _LAST = re.compile(r"pasad[oa]s?\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 _SINCE = re.compile(r"\b(?:desde\s+entonces|a\s+partir\s+de\s+entonces|desde\s+ese\s+momento)\b", re.IGNORECASE)
 _OWNED = re.compile(
-    r"\s+(?:(?:formal|oficial|expresa|urgente|masiva|verbal|escrita)\s+)?(?:del?|por\s+parte\s+del?)\b", re.IGNORECASE
+    r"\s+(?:(?:formal|oficial|expresa|urgente|masiva|verbal|escrita|judicial|reciente|preliminar|provisional|temporal|"
+    r"un[aá]nime|dividid[oa]|conjunt[oa]|colectiva|federal)\s+){0,2}(?:del?|por\s+parte\s+del?|entre)\b",
+    re.IGNORECASE,
 )
 _KNOWN = re.compile(
-    r"\b(?:la|el|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
+    r"\b(?:la|el|un|una|al|del|su|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
     re.IGNORECASE,
 )
 
@@ -169,7 +180,7 @@ _DEED = (
 )
 _ANOTHER = re.compile(
     rf"{_DEED}[^,;]{{0,70}}$|\bque\s+(?:[\w.’'-]+\s+){{0,7}}?(?:hizo|hicieron|hab[ií]an?|[\w-]{{2,}}(?:ó|aron|ieron))\b[^;]{{0,80}}$|"
-    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras)\b",
+    r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras|(?:el|la|los|las)\s+cual(?:es)?)\b",
     re.IGNORECASE,
 )
 _MATTER = re.compile(r"\b(?:del?|contra|sobre|al?)\s+(?:[\w.’'-]+\s+){1,6}?que\s+$", re.IGNORECASE)
@@ -184,6 +195,18 @@ _SINCE_FIRST = re.compile(
 )
 _FOR_YEARS_FIRST = re.compile(r"^[\s“\"(]*" + _FOR_YEARS.pattern, re.IGNORECASE)
 
+_AFTER_THAT = re.compile(
+    r"\b(?:despu[eé]s|luego|tras|a\s+ra[ií]z)\s+(?:de\s+)?que\b(?:(?!\bque\b)[^;.])*$", re.IGNORECASE
+)
+"""Before a verb in the subjunctive that is told as done: “luego de que un juez bloqueara”."""
+NEWS = ("ruling", "lawsuit", "appeal", "request", "agreement", "legislation", "oversight", "error")
+"""Kinds that are told in the present as well: “La jueza ordena …”; of others it tells what is usual."""
+
+_OWN_LIST = re.compile(
+    r"\s+(?:\w+\s+)?de(?:l|\s+l[oa]s?|\s+sus?)\s+(?:listas?|listados?|padr[oó]n|padrones|registros?|bases?|datos|fichas)\b",
+    re.IGNORECASE,
+)
+
 POINTING = re.compile(
     r"\b(?:el|la|los|las|lo|ese|esa|esos|esas|este|esta|estos|estas|dich[oa]s?|sus?|tal(?:es)?)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:intercambios?|solicitud(?:es)?|petici[oó]n|pedido|norma|regla|medida|cambio|acuerdo|memorando|memor[aá]ndum|convenio|orden|"
@@ -194,15 +217,16 @@ POINTING = re.compile(
 """Words that point back to records or a deed told before."""
 
 
-def read(sentence: str, start: int, form: str, begins: int) -> Reading:
+def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Reading:
     """Read the verb at *start* of *sentence*, whose form is *form* (see `conjugate.forms`).
 
-    *begins* is where the pattern begins that found it: a “se” of its own makes no passive.
+    *begins* is where the pattern begins that found it, *ends* where it ends: a “se” of its own makes no passive, and
+    a noun tells a deed where somebody owns it or the pattern says more of it: “la carta, fechada el 3 de mayo”.
     """
     if form == NOUN:
         end = next((match.end() for match in re.finditer(r"\w+", sentence[start:])), 0) + start
-        owned = _OWNED.match(sentence, end) and _KNOWN.search(sentence[:start])
-        return Reading((_in_doubt(sentence, start) or "done") if owned else "unsaid", False, "past", False, start)
+        owned = (ends > end or _OWNED.match(sentence, end)) and _KNOWN.search(sentence[:start])
+        return Reading((_in_doubt(sentence, start) or "done") if owned else "unsaid", False, "named", False, start)
     chain, group = _chain(sentence, start, form)
     modality, passive, tense = "unsaid", False, "none"
     if form == INFINITIVE:
@@ -211,11 +235,21 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
             modality = "denied"
         elif _WHILE.search(sentence[:group]) and _TOLD.search(sentence[:group]):
             modality, tense = "done", "past"
+        elif (may := _MAY.search(sentence, 0, group)) and _SINCE_WHEN.search(sentence, start, start + NEAR):
+            modality, tense, group = "done", "past", may.start()
         elif began:
             modality, tense = "done", "past"
             further, group = _chain(sentence, began.start(), PARTICIPLE)
             chain += further
-    elif form == PRESENT and (_SINCE_WHEN.search(sentence, start) or _SINCE_FIRST.match(sentence)):
+    elif form == PRESENT and (_SINCE_WHEN.search(sentence, max(0, group - NEAR)) or _SINCE_FIRST.match(sentence)):
+        modality, tense = "done", "past"
+        passive = _passive(sentence, chain, start, begins)
+    elif form == TOLD:
+        modality, tense = "done", "past"
+    elif form == PRESENT:
+        modality, tense = "present", "past"
+        passive = _passive(sentence, chain, start, begins)
+    elif form == PAST_SUBJUNCTIVE and _AFTER_THAT.search(sentence[:group]):
         modality, tense = "done", "past"
         passive = _passive(sentence, chain, start, begins)
     elif form == FUTURE:
@@ -234,13 +268,15 @@ def read(sentence: str, start: int, form: str, begins: int) -> Reading:
     elif form == PARTICIPLE:
         modality, passive, tense = _participle(sentence, chain, group, start)
         passive = passive or (modality == "done" and _passive(sentence, chain, start, begins))
-    if set(chain) & NOT and modality in ("done", "planned"):
+    if set(chain) & NOT and modality in ("done", "planned", "present"):
         modality = "denied"
     since = bool(_SINCE.search(sentence, max(0, group - 60), group))
-    if modality == "done" and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
+    if modality in ("done", "present") and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
         modality = "unsaid"
-    if modality in ("done", "planned"):
-        modality = _in_doubt(sentence, min(group, begins)) or modality
+    if modality in ("done", "planned", "present"):
+        attribute = form == PARTICIPLE and not set(chain) & AUXILIARY
+        since_comma = sentence.rfind(",", 0, min(group, begins)) + 1 if attribute else 0
+        modality = _in_doubt(sentence[since_comma:], min(group, begins) - since_comma) or modality
     return Reading(modality, passive, tense, since, group)
 
 
@@ -297,7 +333,9 @@ def _participle(sentence: str, chain: list[str], group: int, start: int) -> tupl
     named = group > 0 and sentence[start].isupper()  # “Estados Unidos”, “Trabajadores Unidos”
     if named or bare(_before(sentence, group)) in DETERMINER or _LAST.match(sentence, start):
         return "unsaid", True, "none"
-    return "done", True, "past"
+    if _HAVING.search(sentence[:group]):
+        return "done", False, "perfect"
+    return "done", True, "attribute"
 
 
 def no_record(sentence: str, match: re.Match[str]) -> bool:
@@ -308,6 +346,20 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )
+
+
+def own_list(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what looks like an inquiry is the review of one's own list: “revisión de la lista de votantes”."""
+    return _OWN_LIST.match(sentence, match.end()) is not None
+
+
+def of_noun(before: str, date: str) -> bool:
+    """Whether a bare year belongs to the noun before it, which stands at the end of *before*.
+
+    >>> of_noun("exigió los registros de las elecciones de ", "2024"), of_noun("firmó el memorando en ", "2024")
+    (True, False)
+    """
+    return re.fullmatch(r"\d{4}", date) is not None and re.search(r"\w\s+del?\s+$", before) is not None
 
 
 def elsewhere(between: str) -> bool:
@@ -325,7 +377,7 @@ def of_another(between: str) -> bool:
     >>> of_another(" el fallo de la jueza que "), of_another(" la jueza ")
     (True, False)
     """
-    return _MATTER.search(between) is not None
+    return (_MATTER.search(between) or _AFTER_THAT.search(between)) is not None
 
 
 def within(before: str, after: str) -> bool:
