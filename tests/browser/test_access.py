@@ -21,11 +21,16 @@ PAGES = ["events/test-doubt.html", "agencies/idle.html", "statuses/blocked.html"
 LANGUAGES = ("", "es/", "zh/")
 
 
+ALIKE = ("oldest.html", "holders/", "receivers/", "languages/", "kinds/", "years/", "statuses/ended")
+"""What is made by the template of another page here, from parts that it has too."""
+
+
 @pytest.fixture(name="kinds", scope="module")
 def _kinds(site: Path) -> list[str]:
     """Name a page of every kind in every language."""
     found = [name for language in LANGUAGES for name in of_each_kind(site, language)]
-    assert len(found) > 40
+    found = [name for name in found if not name.removeprefix("es/").removeprefix("zh/").startswith(ALIKE)]
+    assert len(found) > 35
     return [*PAGES, *found]
 
 
@@ -61,13 +66,15 @@ def test_axe_finds_nothing_in_a_filter_at_work(open_page: Open, served: str, sch
     assert faults(page) == "[]"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_real_site(open_page: Open, served_real: str, scheme: str) -> None:
-    page = open_page(served_real + "index.html", color_scheme=scheme)
-    english = ("index.html", "browse.html", "picture.html", "about.html", "glossary.html")
-    for name in (*english, "es/open.html", "zh/picture.html"):
+def test_axe_finds_nothing_in_the_real_site(open_page: Open, served_real: str) -> None:
+    """By all rules in the light, and by that of contrast in the dark."""
+    page = open_page(served_real + "picture.html")
+    for name in ("index.html", "picture.html", "zh/open.html"):
+        page.emulate_media(color_scheme="light")
         page.goto(served_real + name)
         assert faults(page) == "[]", name
+        page.emulate_media(color_scheme="dark")
+        assert faults(page, "color-contrast") == "[]", f"{name} in the dark"
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -172,6 +179,6 @@ def test_paper_has_the_addresses_of_the_sources(open_page: Open, served: str) ->
 def test_landmarks_stay_in_view(open_page: Open, served: str) -> None:
     for width in (390, 1280):
         page = open_page(served + "oldest.html", width=width, height=700)
-        page.locator("[data-event=test-doubt] .prose").evaluate("one => one.scrollIntoView({behavior: 'instant'})")
+        page.locator("[data-event=test-doubt] .event__first").evaluate("one => one.scrollIntoView({behavior: 'instant'})")
         page.evaluate("scrollBy({top: 60, behavior: 'instant'})")
         expect(page.locator("#m2025-07")).to_be_in_viewport()
