@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.entry import Citation, Entry
+from collections.abc import Iterable
+
+from timeline.entry import Citation, Dispute, Entry
 from timeline.frontmatter import join
 
 
@@ -25,17 +27,19 @@ def text_of(entry: Entry) -> str:
         "aliases": entry.aliases,
         "added": entry.added,
         "citations": [citation_fields(each) for each in entry.citations],
-        "disputed": [
-            {
-                "about": each.about,
-                "values": [{"value": one.value, "origin": one.origin} for one in each.values],
-            }
-            for each in entry.disputed
-        ],
+        "disputed": disputed_fields(entry.disputed),
         "corrections": [{"date": each.date, "change": each.change} for each in entry.corrections],
         "review": entry.review,
     }
     return join({key: value for key, value in fields.items() if value not in ("", (), [])}, entry.body)
+
+
+def disputed_fields(disputed: Iterable[Dispute]) -> list[dict[str, object]]:
+    """Return what sources disagree on as a file says it."""
+    return [
+        {"about": each.about, "values": [{"value": one.value, "origin": one.origin} for one in each.values]}
+        for each in disputed
+    ]
 
 
 def citation_fields(citation: Citation) -> dict[str, object]:

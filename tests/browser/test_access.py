@@ -179,6 +179,8 @@ def test_paper_has_the_addresses_of_the_sources(open_page: Open, served: str) ->
 def test_landmarks_stay_in_view(open_page: Open, served: str) -> None:
     for width in (390, 1280):
         page = open_page(served + "oldest.html", width=width, height=700)
-        page.locator("[data-event=test-doubt] .event__first").evaluate("one => one.scrollIntoView({behavior: 'instant'})")
+        page.locator("[data-event=test-doubt] .event__first").evaluate(
+            "one => one.scrollIntoView({behavior: 'instant'})"
+        )
         page.evaluate("scrollBy({top: 60, behavior: 'instant'})")
         expect(page.locator("#m2025-07")).to_be_in_viewport()

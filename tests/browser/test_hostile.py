@@ -61,7 +61,7 @@ def test_nothing_of_it_comes_to_life(chromium: Browser, served: str, site: Path,
     others = ["about.html", "es/events/test-day.html", "systems/card-index.html", "agencies/alpha.html"]
     current = [name for name in of_each(site, "*/test-*.html") if "/test-old" not in name]
     harmless = looked_at(page, served, [*FRONT, *current, *others])
-    harmless |= filtered(page, served, "status=blocked&agency=alpha", ["<x"])
+    harmless |= filtered(page, served, "status=blocked&holder=alpha", ["<x"])
 
     for home in serve(hostile_site):
         names = [*FRONT, *of_each(hostile_site, "*/*-[0-9]*.html"), *of_each(hostile_site, "page-*.html")]
@@ -70,7 +70,7 @@ def test_nothing_of_it_comes_to_life(chromium: Browser, served: str, site: Path,
         made = looked_at(page, home, names)
         for each in range(0, number, 4):
             words = [text for texts in list(classes().values())[each : each + 1] for text in texts[:2]]
-            made |= filtered(page, home, f"agency=agencies-{each}&kind=kinds-{each}&status=statuses-{each}", words)
+            made |= filtered(page, home, f"holder=agencies-{each}&kind=kinds-{each}&status=statuses-{each}", words)
         assert made - harmless - MARKDOWN == set()
         hosts = (served, home, "blob:")
         assert [each for each in watch.asked if not each.startswith(hosts)] == []

@@ -20,7 +20,7 @@ from timeline.frontmatter import dump, join
 from timeline.translation import ENTRY, PAGE, Translation
 from timeline.vocabulary import Term
 from timeline.when import When
-from timeline.writing import text_of
+from timeline.writing import disputed_fields, text_of
 
 CASES = Path(__file__).parent.parent / "cases" / "hostile.md"
 BETWEEN = " ¦ "
@@ -31,7 +31,7 @@ CLOSED = set(
     Entry.id Entry.when_basis Entry.kind Entry.status Entry.from_ Entry.to Entry.systems Entry.review Entry.related
     Entry.aliases Citation.language Citation.origin Citation.relation Citation.tier Citation.text Archive.sha256
     Claim.origin Chain.id Chain.events Translation.id Translation.language Translation.review
-    Term.id Term.parent Term.means Prose.id
+    Term.id Term.parent Term.means Term.voice Prose.id
     """.split()
 )
 """The fields that take a word of a closed list, an id, a tag or a sum; the reader refuses all else. Every other field
@@ -176,9 +176,12 @@ def _write(content: Path, number: int, texts: list[str]) -> None:
         disputed=(replace(single.disputed[0], values=(claims * 2)[: max(2, len(claims))]),),
     )
     (events / f"test-{number}.md").write_text(text_of(many), encoding="utf-8")
-    told = spoiled(Translation("x", "es", "x", "x", "x", "x", date(2026, 11, 21), "draft", "x"), mark)
+    disputes = (Dispute("x", (Claim("x", "wire"),) * len(many.disputed[0].values)),)
+    model = Translation("x", "es", "x", "x", "x", "x", disputes, date(2026, 11, 21), "draft", "x")
+    told = spoiled(model, mark)
     day = {"translated": told.translated, "review": told.review}
-    (events / f"test-{number}.es.md").write_text(_file(told, "title", *ENTRY, **day), encoding="utf-8")
+    disputed = {"disputed": disputed_fields(told.disputed)}
+    (events / f"test-{number}.es.md").write_text(_file(told, "title", *ENTRY, **disputed, **day), encoding="utf-8")
     chain = spoiled(Chain(f"chain-{number}", "x", (), "x"), mark)
     steps = [f"test-{number}", "test-plain"]
     (content / "chains" / f"chain-{number}.md").write_text(_file(chain, "title", events=steps), encoding="utf-8")

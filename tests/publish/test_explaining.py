@@ -20,7 +20,7 @@ WORDS = {"stay": word("stay", en=("stay", "stays"), es=("suspensión",)), "party
 
 def explained(text: str, tongue: Glossary | None = None, tag: str = "") -> tuple[str, list[str]]:
     """Return an event's *text* with the marked words in square brackets, and the ids of what is explained."""
-    found = (tongue or glossary(WORDS, ENGLISH)).event(Words(text, tag), "../", "../")
+    found = (tongue or glossary(WORDS, ENGLISH)).event(Words(text, tag), "../")
     html = re.sub(r"<button[^>]*>(.*?)</button>", r"[\1]", str(found.html), flags=re.DOTALL)
     return html.strip(), [each.id for each in found.words]
 
@@ -53,14 +53,14 @@ def test_without_words_nothing_changes() -> None:
 
 
 def test_a_button_says_what_it_is_and_leads_to_its_meaning() -> None:
-    html = glossary(WORDS, ENGLISH).event(Words("A third\nparty", ""), "", "").html
+    html = glossary(WORDS, ENGLISH).event(Words("A third\nparty", ""), "").html
 
     assert 'type="button"' in html and 'popovertarget="word-party"' in html
     assert 'aria-label="third party: what it means"' in html
 
 
 def test_a_text_that_nobody_has_translated_is_explained_in_the_language_of_the_page() -> None:
-    found = glossary(WORDS, SPANISH).event(Words("It stays.", "en"), "", "")
+    found = glossary(WORDS, SPANISH).event(Words("It stays.", "en"), "")
 
     assert 'aria-label="stays: qué significa" lang="es"><span lang="en">stays</span></button>' in found.html
     assert ("Alto", "Significa.") == (found.words[0].name, found.words[0].definition)
@@ -73,7 +73,7 @@ def test_a_translated_text_has_words_of_its_own() -> None:
 
 def test_hostile_words_stay_words() -> None:
     hostile = {"x": word("x", en=('"><script>',))}
-    html = glossary(hostile, ENGLISH).event(Words('a "><script> b', ""), "", "").html
+    html = glossary(hostile, ENGLISH).event(Words('a "><script> b', ""), "").html
 
     assert "<script" not in html.lower()
     assert 'aria-label="&quot;&gt;&lt;script&gt;: what it means"' in html

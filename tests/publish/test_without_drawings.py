@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 
 import pytest
 from lxml import html
-from pelican.settings import read_settings
 
 from timeline import vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
-SHAPES: dict[str, str] = read_settings(str(ROOT / "pelican.conf.py"))["STATUS_MARKS"]
+SHAPES: dict[str, str] = runpy.run_path(str(ROOT / "pelican.conf.py"))["STATUS_MARKS"]
 
 
 def trees(site: Path) -> list[tuple[Path, html.HtmlElement]]:
