@@ -81,9 +81,11 @@ def test_nothing_of_it_comes_to_life(chromium: Browser, served: str, site: Path,
 def filtered(page: Page, home: str, query: str, words: list[str]) -> set[str]:
     """Make a choice by address, then search for *words*; return of what the page is then made."""
     page.goto(f"{home}index.html?{query}")
+    page.wait_for_selector("event-filter:not([aria-busy=true])")
     made = set(page.evaluate(MADE)["made"])
     for each in words:
         page.get_by_role("searchbox").fill(each)
+        page.wait_for_selector("event-filter:not([aria-busy=true])")
         state = page.evaluate(MADE)
         assert state["hit"] == "", each
         made |= set(state["made"])

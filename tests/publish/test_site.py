@@ -162,7 +162,7 @@ def test_what_has_no_month_says_so(index: Page) -> None:
 
 
 def test_the_strip_of_months_hides_no_event(index: Page) -> None:
-    said = [int(number) for number in re.findall(r": (\d+) events?</span><span class=\"density", index.source)]
+    said = [int(number) for number in re.findall(r": (\d+) events?</span> <span class=\"density", index.source)]
 
     assert sum(said) == 13
     assert "month of 2025 not settled: 3 events" in index.text
