@@ -56,6 +56,8 @@ class Site:
     """The number of independent reports on which the events rest."""
     changed: date | None
     """The day of the last addition or correction; None where there is no event."""
+    scheduled: bool
+    """Whether a calendar can tell any of its events."""
 
     def chains_of(self, event: Event) -> tuple[Course, ...]:
         """Return the chains that *event* is part of."""
@@ -114,6 +116,7 @@ def _site(
         most=settings["EVENTS_A_PAGE"],
         origins=len({report.origin for each in events for report in each.reports if report.independent}),
         changed=max((each.changed for each in events), default=None),
+        scheduled=any(each.bounded for each in events),
     )
 
 
