@@ -23,7 +23,7 @@ def test_events_stay_above_the_floor(half):
     """Precision, recall and right dates, to a thousandth."""
     total = events_score.score(half)
 
-    assert total.labelled > 20
+    assert total.labelled > 15
     assert {name: floor for name, floor in FLOORS[half].items() if round(getattr(total, name), 3) < floor} == {}
 
 
@@ -57,7 +57,7 @@ def test_copies_stay_above_the_floor(half):
     """Precision and recall of pairs of documents that tell one story, to a thousandth."""
     total = copies_score.score(half)
 
-    assert total.labelled > 2000
+    assert total.labelled > 1500
     assert {
         name: floor for name, floor in FLOORS["copies"][half].items() if round(getattr(total, name), 3) < floor
     } == {}
