@@ -54,7 +54,7 @@ test-fast: $(VENV)/ready-test ## run the tests that need no browser
 lint: $(VENV)/ready-test ## look for faults of style and of types
 	$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy
 
-bench: $(VENV)/ready-test $(BENCH)/ready ## measure quality and speed, time expressions beside peers
+bench: $(VENV)/ready-test $(BENCH)/ready programs ## measure quality and speed, time expressions beside peers
 	$(RUN) -m tests.quality.bench
 
 lighthouse: $(VENV)/ready-test $(call FETCHED,tests/quality/lighthouse) programs ## measure the built site with Lighthouse against its floors

@@ -24,7 +24,7 @@ from extract.engine import drive, tables
 from extract.engine.store import Store
 from extract.formats import markup
 from tests.extract.formats.pages import page
-from tests.quality import copies_score, copies_speed, dates_own, dates_score, events_score
+from tests.quality import copies_score, copies_speed, dates_own, dates_score, events_score, long_timeline
 from timeline import collection, vocabulary, writing
 from timeline.when import When
 
@@ -187,6 +187,7 @@ def main() -> None:
     extraction()
     documents()
     building()
+    long_timeline.main()
     print(f"Most memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
