@@ -7,17 +7,14 @@ no first or no last possible day is left out and counted. Nothing is taken from 
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from publish import addresses
-from publish.counting import counted
+from publish import addresses, facts
 from publish.event import Event
 from publish.machine import machine
 from publish.site import Site
 from publish.telling import Words
-from timeline.words import words
 
 LONGEST = 75
 """Octets of a line (RFC 5545, section 3.1)."""
@@ -61,21 +58,17 @@ def _lines(lines: Iterable[str]) -> str:
 def _event(site: Site, event: Event) -> Iterator[str]:
     when = event.when
     assert when.earliest and when.latest  # it is bounded
-    said = words(when, site.tongue.code)
-    plain = when.precision == "day" and machine(when) == when.text
-    if event.entry.when_basis == "reported":
-        said = site.tongue.gettext("%(date)s (reported; the date of the act is not known)") % {"date": said}
-        plain = False
+    happened = event.entry.when_basis != "reported"
+    plain = happened and when.precision == "day" and machine(when) == when.text
     title = event.told.title
-    ending = "" if site.tongue.original else f":{site.tongue.code}"
-    facts = f"{said} · {event.status.name} · {counted(event.entry.citations, site.tongue)}"
+    summary = title.text if plain else f"{title.text} ({facts.when(event, site.tongue)})"
     yield "BEGIN:VEVENT"
-    yield f"UID:{uuid.uuid5(site.namespace, f'event:{event.id}{ending}')}"
+    yield f"UID:{site.id_of(event)}"
     yield f"DTSTAMP:{_day(event.changed)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_day(when.earliest)}"
     yield f"DTEND;VALUE=DATE:{_day(when.latest + timedelta(days=1))}"
-    yield f"SUMMARY{_language(title, site)}:{_text(title.text if plain else f'{title.text} ({said})')}"
-    yield f"DESCRIPTION:{_text(facts)}"
+    yield f"SUMMARY{_language(title, site)}:{_text(summary)}"
+    yield f"DESCRIPTION:{_text(facts.line(event, site.tongue))}"
     if site.url:
         yield f"URL:{addresses.absolute(site.url, site.tongue.folder + addresses.event(event.id))}"
     yield "TRANSP:TRANSPARENT"

@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from xml.etree import ElementTree
 
-from publish import addresses
-from publish.counting import counted
+from publish import addresses, facts
 from publish.event import Event
 from publish.markdown import rendered
 from publish.site import Site
 from publish.telling import Words
 from publish.xml import document
-from timeline.words import words
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 LONGEST = 50
@@ -60,18 +58,14 @@ def feed(site: Site, name: str, title: str, events: Iterable[Event], page: str, 
 def _entry(site: Site, event: Event, way: str) -> ElementTree.Element:
     element = ElementTree.Element("entry")
     _words(element, "title", event.told.title, event.told.title.text)
-    ending = "" if site.tongue.original else f":{site.tongue.code}"
-    _text(element, "id", uuid.uuid5(site.namespace, f"event:{event.id}{ending}").urn)
+    _text(element, "id", site.id_of(event).urn)
     _text(element, "published", _moment(event.entry.added))
     _text(element, "updated", _moment(event.changed))
     href = way + _at(site, site.tongue.folder + addresses.event(event.id))
     ElementTree.SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": href})
     ElementTree.SubElement(element, "category", {"term": event.kind.id, "label": event.kind.name})
     ElementTree.SubElement(element, "category", {"term": event.status.id, "label": event.status.name})
-    when = words(event.when, site.tongue.code)
-    if event.entry.when_basis == "reported":
-        when = site.tongue.gettext("%(date)s (reported; the date of the act is not known)") % {"date": when}
-    _text(element, "summary", f"{when} · {event.status.name} · {counted(event.entry.citations, site.tongue)}")
+    _text(element, "summary", facts.line(event, site.tongue))
     top = way if not site.url else f"{site.url}/"
     content = rendered(event.told.body.text, top + site.tongue.folder)
     _words(element, "content", event.told.body, str(content)).set("type", "html")

@@ -55,7 +55,7 @@ def _timeline(site: Site, name: str, order: str) -> Page:
     ordered = site.events if order == "oldest" else newest_first(site.events)
     shown = leaves(name, ordered, site.most)[0]
     context = {"order": order, "leaf": shown, "density": density(site, shown), "beyond": beyond(site, shown)}
-    return Page(name, "timeline", context | {"parts": index.parts(site.events)})
+    return Page(name, "timeline", context | {"parts": index.parts(site.events), "size": index.WORDS})
 
 
 def _picture(site: Site) -> Iterator[Page]:

@@ -59,6 +59,11 @@ class Site:
     scheduled: bool
     """Whether a calendar can tell any of its events."""
 
+    def id_of(self, event: Event) -> uuid.UUID:
+        """Return what feeds and calendars in its language know *event* by, wherever the site lies."""
+        ending = "" if self.tongue.original else f":{self.tongue.code}"
+        return uuid.uuid5(self.namespace, f"event:{event.id}{ending}")
+
     def chains_of(self, event: Event) -> tuple[Course, ...]:
         """Return the chains that *event* is part of."""
         return tuple(each for each in self.chains if each.step(event))

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from publish.tongues import ORIGINAL, Tongue
-from timeline.translation import Translation
+from publish.tongues import Tongue
+from timeline.translation import ORIGINAL, Translation
 
 
 @dataclass(frozen=True, slots=True)

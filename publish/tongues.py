@@ -12,9 +12,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from timeline.faults import Fault, FaultsError, choice
-
-ORIGINAL = "en"
-"""The language in which entries and templates are written; its pages lie at the root."""
+from timeline.translation import ORIGINAL
 
 DOMAIN = "shared_records"
 """The name of the catalogues."""

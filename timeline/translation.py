@@ -16,6 +16,9 @@ from timeline.faults import Fault, choice
 from timeline.fields import Fields
 from timeline.frontmatter import opened
 
+ORIGINAL = "en"
+"""The language in which entries, chains and pages are written."""
+
 LANGUAGES = ("es", "zh")
 """Spanish and Chinese in simplified characters; what they translate is in English."""
 

@@ -11,10 +11,7 @@ from timeline.collection import Collection
 from timeline.entry import Dispute, Entry
 from timeline.faults import Fault
 from timeline.frontmatter import line_within, read_text
-from timeline.translation import Translation
-
-ORIGINAL = "en"
-"""The language of entries and chains."""
+from timeline.translation import ORIGINAL, Translation
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,10 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+from tests import chromium
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -58,10 +54,10 @@ def _playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(name="chromium", scope="session")
 def _chromium(playwright: Playwright) -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = chromium.path()
     if path is None:
         pytest.fail("no chromium found; install it with: apt-get install chromium")
-    browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    browser = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)
     yield browser
     browser.close()
 

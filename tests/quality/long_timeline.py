@@ -7,7 +7,6 @@ events all on one page, as a timeline without leaves would have them.
 from __future__ import annotations
 
 import gzip
-import shutil
 import sys
 import tempfile
 import time
@@ -18,7 +17,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, serve
+from tests import chromium
+from tests.browser.conftest import serve
 from tests.conftest import run_build
 from tests.quality import many
 from timeline import collection
@@ -100,9 +100,8 @@ def built(folder: Path, count: int, a_page: int) -> tuple[Path, float]:
 
 def main() -> None:
     """Print the figures of a long timeline and of its peer."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.ARGUMENTS)
         long, took = built(Path(name), EVENTS, 120)
         ours = measure(browser, long)
         whole, _ = built(Path(name), FEW, FEW)

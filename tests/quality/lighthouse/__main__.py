@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests import chromium
 from tests.conftest import run_build
 from tests.quality.lighthouse.served import server, show
 
@@ -36,7 +37,6 @@ def node() -> str:
 def measured(address: str, preset: str) -> dict[str, Any]:
     """Return what Lighthouse reports of the page at *address* on a phone or a desktop."""
     program = HERE / "node_modules" / "lighthouse" / "cli" / "index.js"
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     command = [node(), str(program), address, "--quiet", "--output=json", f"--chrome-flags={ARGUMENTS}"]
     command += [f"--only-categories={','.join(CATEGORIES)}"] + (["--preset=desktop"] if preset == "desktop" else [])
     result = subprocess.run(
@@ -44,7 +44,7 @@ def measured(address: str, preset: str) -> dict[str, Any]:
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"CHROME_PATH": chromium or ""},
+        env=os.environ | {"CHROME_PATH": chromium.path() or ""},
     )
     if result.returncode:
         sys.exit(f"Lighthouse could not measure {address}:\n{result.stderr}")

@@ -150,7 +150,7 @@ customElements.define("event-filter", class extends HTMLElement {
 
   async told(rows) {
     if (!this.results) return rows.map((row) => matching.folded(matching.said(this.items.get(row.id))));
-    const words = await this.index.words(this.results.dataset.root, rows);
+    const words = await this.index.words(this.results.dataset, rows);
     const names = (row) => this.facets.flatMap((facet) => row.values[facet.dataset.key].map((id) => facet.name(id)));
     return rows.map((row, at) => matching.folded([...words[at].slice(0, 2), ...names(row)].join(" ")));
   }
@@ -191,7 +191,7 @@ customElements.define("event-filter", class extends HTMLElement {
     this.timeline.hidden = this.querySelector(".elsewhere").hidden = fitting !== null;
     const facets = new Map(this.facets.map((facet) => [facet.dataset.key, facet]));
     this.results.show(fitting, this.page || 1, {
-      words: (rows) => this.index.words(this.results.dataset.root, rows),
+      words: (rows) => this.index.words(this.results.dataset, rows),
       name: (key, value) => facets.get(key).name(value),
       mark: (row) => facets.get("status").mark(row.values.status[0]),
       note: (row) => this.reach(row, choice),

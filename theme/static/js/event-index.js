@@ -2,8 +2,6 @@
 "use strict";
 
 onDemand.take((() => {
-  const WORDS = 100; // events in a part of the words, as the builder cuts them
-
   // A part's columns as one object for each event.
   const opened = ({ ids, years, months, earliest, latest, facets }, start) => ids.map((id, at) => ({
     id,
@@ -28,10 +26,10 @@ onDemand.take((() => {
   };
 
   // What a list says of some of them: title, first sentence, their language, date, number of reports.
-  // root: the way to the root of the page's language.
-  const words = (root, some) => Promise.all(some.map(async ({ number }) => {
-    const part = await onDemand.load(`${root}index/words-${Math.floor(number / WORDS)}.js`);
-    return part[number % WORDS];
+  // root: the way to the root of the page's language. size: how many events a part has.
+  const words = ({ root, size }, some) => Promise.all(some.map(async ({ number }) => {
+    const part = await onDemand.load(`${root}index/words-${Math.floor(number / size)}.js`);
+    return part[number % size];
   }));
 
   return { rows, words };
