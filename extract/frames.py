@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import bench, clauses, doers, lookalikes, objects, parties, pointing
-from extract.languages import chinese, english, spanish
+from extract.languages import english
+from extract.languages.es import reading as spanish
+from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN

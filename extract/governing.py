@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from extract import attribution
 from extract.dates import TimeExpression
 from extract.frames import Frame
-from extract.languages import spanish
+from extract.languages.es import dating as spanish
 from timeline.when import When
 
 _DEADLINE = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extract.languages import chinese, spanish
+from extract.languages.es import lookalikes as spanish
+from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
