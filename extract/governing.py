@@ -15,7 +15,7 @@ from timeline.when import When
 _DEADLINE = re.compile(
     r"\b(?:as of|by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$"
     r"|\b(?:hasta|antes del?|a más tardar|a partir del?|para|dentro de|vence|plazo del?)(?:\s+el)?\s*$"
-    r"|(?:追溯到|追溯至|截至|截止)\s*$",
+    r"|(?:追溯到|追溯至|截至|截止|[要须需应得]在|必须于|须于)\s*$",
     re.IGNORECASE,
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
@@ -64,6 +64,8 @@ _IN_RULING = re.compile(r"^[^，,]{0,4}(?:裁决|判决|裁定|命令|意见|书
 """A paper of the court, whose date is that of what it rules: “在周四的裁决中，法官认定”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
+_WITHIN_CLAUSE = "于於在自从從"
+"""Those that do so in the clause of the verb alone."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
@@ -77,6 +79,8 @@ _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六�
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
 """Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
+_AT_ONCE_ZH = re.compile("[，,][^，,]{0,12}(?:旋即|随即|隨即|当即|當即|立即)[^，,]*$")
+"""A Chinese deed that followed at once on the one before, on the same date: “归入档案，名单旋即分送……”."""
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
@@ -172,6 +176,8 @@ def date_of(
         return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
+        if _AT_ONCE_ZH.search(sentence, earlier[-1].end - offset, frame.end):
+            return _dating(earlier[-1], "shared", published, frame)
         if re.search(r"\b(?:and|but)\b|[，,]\s*(?:但|并|让|使|令)", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
@@ -254,7 +260,10 @@ def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame)
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
-        return _OF_DATE.search(sentence, max(0, start - 4), start) is None
+        says = _OF_DATE.search(sentence, max(0, start - 4), start)
+        # “提告，并在9月取得禁令”: it dates what the next clause tells
+        later = re.search("[，,]", sentence[frame.end : start]) is not None
+        return says is None or (later and says[0][:1] in _WITHIN_CLAUSE)
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if frame.kind == "ruling" and _IN_RULING.search(sentence[end : frame.start]):

@@ -52,6 +52,12 @@ _HAVING = re.compile(
 _LAST = re.compile(r"pasad[oa]s?\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 
+_OF_A_KIND = re.compile(
+    r"\b(?:(?:acuerdo|convenio|memorando|memorándum|memorandum|pacto|política|programa|plan|sistema|protocolo)\s+(?:de|para)"
+    r"|cualquier|toda)\s+\w+(?:\s+de\s+\w+)?[\"”]?\s+(?:\w+\s+de\s+o\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a participle that says of which kind: “un memorando de información compartida”, “cualquier dato cedido”."""
 _SINCE = re.compile(r"\b(?:desde\s+entonces|a\s+partir\s+de\s+entonces|desde\s+ese\s+momento)\b", re.IGNORECASE)
 _OWNED = re.compile(
     r"\s+(?:(?:formal|oficial|expresa|urgente|masiva|verbal|escrita|judicial|reciente|preliminar|provisional|temporal|"
@@ -165,4 +171,6 @@ def _participle(sentence: str, listed: list[str], group: int, start: int) -> tup
         return "unsaid", True, "none"
     if _HAVING.search(sentence[:group]):
         return "done", False, "perfect"
+    if _OF_A_KIND.search(sentence, 0, group):
+        return "unsaid", True, "none"
     return "done", True, "attribute"

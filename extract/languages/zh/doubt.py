@@ -25,7 +25,7 @@ _RUMOUR = re.compile(
 """Words that put all that follows them in the sentence in doubt."""
 
 _WANTED = re.compile(
-    r"(?:请求|請求|要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促|限期|责令|勒令|命令|强制|强迫|准许|批准)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十]|[^，,]{0,6}(?:方式|名义|形式|身份|手段))便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
+    r"(?:请求|請求|(?<!遵守)(?<!满足)(?<!配合)(?<!符合)要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促|限期|责令|勒令|命令|强制|强迫|准许|批准)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十]|[^，,]{0,6}(?:方式|名义|形式|身份|手段))便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
     r"[^，,]{0,5}$"
 )
 """Words that make the verb after them a wish, an order or a purpose."""
@@ -49,7 +49,10 @@ _CLAIM = re.compile(
 """Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
 
 _DRAFTING = re.compile(r"正(?:在|着手)?[^，,]{0,3}(?:制定|修订|起草|草拟|推动|敲定|商讨|拟定)$")
-_GOVERNS = "向与同对从给跟和把将"
+_LETS = "任让供使"
+_NEVER = re.compile(r"绝不|决不|不会|不再|从未|没有|拒绝")
+"""What also denies a clause after it that says to what end: “绝不会开放资料库，任移民局获取”."""
+_GOVERNS = "向与同对从给跟和把将任让供使"
 """What stands before a name that is no subject."""
 
 
@@ -81,5 +84,7 @@ def carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:
         if sentence[end - 1] not in "，," or not cuts:
             return False
         if _CLAIM.search(sentence, begin, end):
+            return True
+        if sentence[end : end + 1] in _LETS and _NEVER.search(sentence, begin, end):
             return True
     return False
