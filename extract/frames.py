@@ -30,6 +30,7 @@ _AIMS = {
     "appeal": ("request", "disclosure", "policy"),
     "lawsuit": ("request", "disclosure", "policy"),
     "request": ("disclosure",),
+    "error": ("disclosure",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 

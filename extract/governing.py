@@ -25,6 +25,8 @@ _BREAK = re.compile(r"[;—]|:(?!\d)")
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
+_PART_ES = re.compile(r"(?:finales|fines|mediados|principios|comienzos|inicios)\b")
+"""What “a” stands before in Spanish, where it is no article: “a finales de mayo”."""
 _NOUN = re.compile(
     r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
@@ -158,6 +160,7 @@ def date_of(
         and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
         and not spanish.of_noun(sentence[: each.start - offset], each.text)
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
+        and not (frame.kind == "report" and "," in sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
         )
@@ -230,7 +233,8 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     start, end = expression.start - offset, expression.end - offset
     if _DEADLINE.search(sentence[:start]):
         return False
-    noun = _NOUN.match(sentence, end) if _ATTRIBUTE.search(sentence[:start]) else None
+    owned = _ATTRIBUTE.search(sentence[:start]) and not _PART_ES.match(expression.text)
+    noun = _NOUN.match(sentence, end) if owned else None
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end

@@ -49,10 +49,12 @@ _CLAIM = re.compile(
 """Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
 
 _DRAFTING = re.compile(r"正(?:在|着手)?[^，,]{0,3}(?:制定|修订|起草|草拟|推动|敲定|商讨|拟定)$")
+_MAY_SINCE = re.compile(r"(?<![许认])可(?:自|从|于|在)[^，,]{2,16}(?:起|后|内)$")
+"""From when somebody may do what the next clause says: “裁定，可自1月6日起，与移民局共享”."""
 _LETS = "任让供使"
 _NEVER = re.compile(r"绝不|决不|不会|不再|从未|没有|拒绝")
 """What also denies a clause after it that says to what end: “绝不会开放资料库，任移民局获取”."""
-_GOVERNS = "向与同对从给跟和把将任让供使"
+_GOVERNED = re.compile(r"[向与同对从给跟和把将任让供使](?:美国|联邦|全美)?$")
 """What stands before a name that is no subject."""
 
 
@@ -77,13 +79,13 @@ def carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:
     """Whether a clause before, with what follows it and names no doer, is only claimed or planned."""
     for begin, end in zip(reversed([low, *cuts[:-1]]), reversed(cuts), strict=False):
         if (
-            any(end <= each <= end + NEAR and sentence[each - 1] not in _GOVERNS for each in doers)
+            any(end <= each <= end + NEAR and not _GOVERNED.search(sentence, end, each) for each in doers)
             or sentence[end : end + 1] in "但而"
         ):
             return False
         if sentence[end - 1] not in "，," or not cuts:
             return False
-        if _CLAIM.search(sentence, begin, end):
+        if _CLAIM.search(sentence, begin, end) or _MAY_SINCE.search(sentence, begin, end - 1):
             return True
         if sentence[end : end + 1] in _LETS and _NEVER.search(sentence, begin, end):
             return True

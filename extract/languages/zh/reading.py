@@ -11,7 +11,9 @@ REACH = 200
 """How many characters before a verb may put it in doubt."""
 
 _CLAUSE = re.compile(r"[，；：。,;:]")
-ACHIEVED = re.compile(r"已|共|成功|结果|随后|之后|[到得走]了|了[\d一二三四五六七八九十约近]|终于|并|也|还|又")
+ACHIEVED = re.compile(
+    r"已|旋即|随即|共|成功|结果|随后|之后|[到得走]了|了[\d一二三四五六七八九十约近]|终于|并|也|还|又"
+)
 """Words that make what follows an aim a deed of its own: “发出请求，取得了……”."""
 
 _SILENT = re.compile(
