@@ -30,7 +30,8 @@ _DOUBT = re.compile(
       no\ (?:ha\ |han\ |hab[ií]a\ )?(?:admit|reconoc|confirm|dij|dich|acept|prueb|demuestr|const|cre)\w+|
       cuánt[oa]s?|quién(?:es)?|cómo|qué|cuál(?:es)?|dónde|
       cualquiera|quienquiera|alguien|imagin\w+|sospech\w+|especul\w+|para\ que|a\ fin\ de|con\ el\ fin\ de|
-      antes\ de\ que|hasta\ que|en\ caso\ de|
+      antes\ de\ que|hasta\ que|en\ caso\ de|una\ vez\ que\ (?:expir|venz|entr|termin|conclu)\w+|
+      (?:desarroll|elabor|redact)(?:a|an|ando)|
       ped[ií]an?|pide(?:n)?|exig[ií]an?|reclam(?:a|an|aba|aban)|ped(?:ir|irle|irles)\ que|pidi(?:[oó]|eron)\ que|
       intent(?:[oó]|aron|a|an|aba|aban)|trat(?:[oó]|aron|a|an)\ de
     )\b""",

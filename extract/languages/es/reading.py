@@ -49,7 +49,7 @@ _HAVING = re.compile(
 )
 """Before a second participle of one “haber”: “han cumplido ya y entregado”."""
 
-_LAST = re.compile(r"pasad[oa]s?\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
+_LAST = re.compile(r"pasad[oa]s?\b|cruzada\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 
 _OF_A_KIND = re.compile(

@@ -22,7 +22,7 @@ _COMPOUND = re.compile(
 )
 """What makes the verb before it part of a name: “比对协议”."""
 
-_SUED_WHO = re.compile(r"[^，,；。]{0,16}的(?:[各多几][个]?州|州|团体|组织|原告|工会|律师|人士|机构|企业|议员)")
+_SUED_WHO = re.compile(r"(?!了)[^，,；。]{0,16}的(?:[各多几][个]?州|州|团体|组织|原告|工会|律师|人士|机构|企业|议员)")
 """What makes a suit part of a name: “起诉政府的各州”."""
 
 _HELD = re.compile(r"(?:认为|主张|质疑|坚持说|批评|争辩|认定|裁定|判定|控诉|指控)[，,]?[^，,；。]{0,24}$")
