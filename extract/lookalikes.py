@@ -46,6 +46,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "es":
             if phrase.kind == "oversight":
                 return spanish.own_list(scene.text, match)
+            if phrase.kind == "agreement":
+                return spanish.written_in(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":

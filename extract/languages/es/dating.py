@@ -14,6 +14,8 @@ _DEED = (
 )
 _ANOTHER = re.compile(
     rf"{_DEED}[^,;]{{0,70}}$|\bque\s+(?:[\w.’'-]+\s+){{0,7}}?(?:hizo|hicieron|hab[ií]an?|[\w-]{{2,}}(?:ó|aron|ieron))\b[^;]{{0,80}}$|"
+    r"\b(?:fallo|sentencia|orden|decisi[oó]n|dictamen|acuerdo|convenio|memorando|memor[aá]ndum|norma|carta|informe|directriz)"
+    r"(?:\s+\w+)?\s+(?:del?|fechad[oa])\s+(?:el\s+)?$|"
     r",\s+(?:mientras|pero|aunque|cuando|luego\s+de|despu[eé]s\s+de|tras|(?:el|la|los|las)\s+cual(?:es)?)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,9 @@ _PAPER = re.compile(
 _OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
 """An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
 
+_WRITTEN_IN = re.compile(
+    r"\b(?:escribi[oó]|dijo|señal[oó]|afirm[oó]|sostuvo|indic[oó])\b[^.;]{0,60}\ben\s+(?:su|un)\s+$", re.IGNORECASE
+)
 _OWN_LIST = re.compile(
     r"\s+(?:\w+\s+)?de(?:l|\s+l[oa]s?|\s+sus?)\s+(?:listas?|listados?|padr[oó]n|padrones|registros?|bases?|datos|fichas)\b",
     re.IGNORECASE,
@@ -33,6 +36,11 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )
+
+
+def written_in(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a paper is where somebody wrote something, no agreement: “escribió la jueza en su memorando del jueves”."""
+    return _WRITTEN_IN.search(sentence, 0, match.start()) is not None
 
 
 def own_list(sentence: str, match: re.Match[str]) -> bool:
