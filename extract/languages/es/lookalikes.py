@@ -39,7 +39,7 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
 
 
 def written_in(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a paper is where somebody wrote something, no agreement: “escribió la jueza en su memorando del jueves”."""
+    """Whether a paper is where somebody wrote something, no agreement: “escribió en su memorando del jueves”."""
     return _WRITTEN_IN.search(sentence, 0, match.start()) is not None
 
 
