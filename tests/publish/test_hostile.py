@@ -132,7 +132,7 @@ def test_each_word_is_found_in_a_text_and_explained(hostile_site: Path, folder: 
         assert words == [f"word-word-{number}-{place}" for place in range(len(texts))], language
         for text in texts:
             form = " ".join(hostile.marked([text])("Word.forms").split())
-            assert any(form in each["aria-label"] for each in page.all("button", class_="term")), form
+            assert any(form in each["aria-label"] for each in page.all("a", class_="term")), form
 
 
 def test_templates_in_texts_are_not_run(hostile_site: Path) -> None:
