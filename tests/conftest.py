@@ -69,9 +69,9 @@ def _once(tmp_path_factory: pytest.TempPathFactory) -> type_of_once:
     return once
 
 
-def built(content: Path, out: Path, settings: Mapping[str, object] | None = None) -> None:
+def built(content: Path, out: Path, settings: Mapping[str, object] | None = None, **environment: str) -> None:
     """Build *content* into *out*, which must succeed."""
-    result = run_build(content, out, settings)
+    result = run_build(content, out, settings, **environment)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
@@ -96,6 +96,13 @@ def _site(once: type_of_once) -> Path:
 def _long_site(once: type_of_once) -> Path:
     """Build the site of invented events as if five were too many for one page."""
     return once("long", lambda folder: built(SITE, folder / "output", {"EVENTS_A_PAGE": 5})) / "output"
+
+
+@pytest.fixture(name="at_home", scope="session")
+def _at_home(once: type_of_once) -> Path:
+    """Build the site of invented events for an address of its own."""
+    address = {"SITEURL": "https://home.example/sub/", "REPOSITORY": "https://code.example/r"}
+    return once("home", lambda folder: built(SITE, folder / "output", **address)) / "output"
 
 
 @pytest.fixture(name="hostile_content", scope="session")
