@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from publish.counting import counted
@@ -23,6 +24,19 @@ from publish.tongues import Tongue
 from timeline.when import When
 from timeline.words import initials, months, words
 
+REMEMBERED = {
+    "brief": "brief",
+    "card": "event",
+    "date": "date",
+    "foot": "foot",
+    "masthead": "masthead",
+    "sources": "sources",
+}
+"""The macros that templates call without importing them, and the file of each."""
+
+ASKED = (Event, When, str)
+"""What a remembered macro may be given that its answer depends on, but for the site, which is the same for all."""
+
 
 def environment(theme: Path, tongue: Tongue) -> Environment:
     """Return the templates of *theme*, speaking *tongue*."""
@@ -35,24 +49,51 @@ def environment(theme: Path, tongue: Tongue) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
+    made.context_class = _Context
     made.policies["ext.i18n.trimmed"] = True
-    made.install_gettext_translations(tongue.catalogue, newstyle=True)  # type: ignore[attr-defined]  # the extension's
+    made.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension's: placeholders are filled when called
+    made.globals |= _speech(tongue)
     made.filters |= filters(tongue)
     made.globals["months"] = tuple(zip(months(tongue.code), initials(tongue.code), strict=True))
-    made.globals["card"] = _once(made, "macros/event.html", "card")
-    made.globals["sources"] = _once(made, "macros/sources.html", "sources")
+    made.globals |= {macro: _remembered(made, f"macros/{file}.html", macro) for macro, file in REMEMBERED.items()}
     return made
 
 
-def _once(made: Environment, template: str, macro: str) -> Callable[..., Markup]:
-    """Return a *macro* of an event that is run once for the same event and words: what it says is on many pages."""
-    known: dict[tuple[str, ...], Markup] = {}
+class _Context(Context):
+    """Calls a function as it is: no global of ours asks for the context, and looking whether one does costs a lot."""
 
-    def shown(event: Event, *others: Any) -> Markup:
-        key = (event.id, *(each for each in others if isinstance(each, str)))
-        if key not in known:
-            known[key] = getattr(made.get_template(template).module, macro)(event, *others)
-        return known[key]
+    def call(self, called: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
+        """Call it without what Jinja hands on for those that ask for the context."""
+        named.pop("_block_vars", None)
+        named.pop("_loop_vars", None)
+        return called(*given, **named)
+
+
+def _speech(tongue: Tongue) -> dict[str, Callable[..., Markup]]:
+    """Return what ``_()`` and ``{% trans %}`` call; each message without values is said once."""
+
+    @cache
+    def plain(message: str) -> Markup:
+        return Markup(tongue.gettext(message)) % {}
+
+    def gettext(message: str, /, **values: Any) -> Markup:
+        return Markup(tongue.gettext(message)) % values if values else plain(message)
+
+    def ngettext(one: str, many: str, number: int, /, **values: Any) -> Markup:
+        return Markup(tongue.catalogue.ngettext(one, many, number)) % ({"num": number} | values)
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
+
+
+def _remembered(made: Environment, template: str, macro: str) -> Callable[..., Markup]:
+    """Return a *macro* that is run once for the same event, date and words: what it says is on many pages."""
+    known: dict[tuple[str | When, ...], Markup] = {}
+
+    def shown(*given: Any) -> Markup:
+        key = tuple(each.id if isinstance(each, Event) else each for each in given if isinstance(each, ASKED))
+        if (found := known.get(key)) is None:
+            found = known[key] = getattr(made.get_template(template).module, macro)(*given)
+        return found
 
     return shown
 
