@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from babel.numbers import format_decimal
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -38,11 +40,28 @@ ASKED = (Event, When, str)
 """What a remembered macro may be given that its answer depends on, but for the site, which is the same for all."""
 
 
-def environment(theme: Path, tongue: Tongue) -> Environment:
-    """Return the templates of *theme*, speaking *tongue*."""
+class Compiled(BytecodeCache):
+    """What templates are compiled to, which is the same in all languages."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give the code of a template where it has been compiled."""
+        bucket.code = self._known.get(bucket.key)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        assert bucket.code is not None
+        self._known[bucket.key] = bucket.code
+
+
+def environment(theme: Path, tongue: Tongue, compiled: Compiled) -> Environment:
+    """Return the templates of *theme*, speaking *tongue*, each *compiled* where it was before."""
     made = Environment(
         loader=FileSystemLoader(theme / "templates"),
         auto_reload=False,
+        bytecode_cache=compiled,
         autoescape=True,  # news text is foreign text
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -56,6 +75,8 @@ def environment(theme: Path, tongue: Tongue) -> Environment:
     made.filters |= filters(tongue)
     made.globals["months"] = tuple(zip(months(tongue.code), initials(tongue.code), strict=True))
     made.globals |= {macro: _remembered(made, f"macros/{file}.html", macro) for macro, file in REMEMBERED.items()}
+    for name in made.list_templates():
+        made.get_template(name)  # here, for all processes that will be copies of this one
     return made
 
 
