@@ -31,6 +31,7 @@ class TimelineGenerator(Generator):
         """Load the entries at once, so that their faults are told before any other work begins."""
         super().__init__(*arguments, **named)  # type: ignore[no-untyped-call]  # Pelican is untyped
         self.sites = checked(self.settings)
+        self.folders: set[str] = set()
 
     def generate_output(self, _writer: Any) -> None:
         """Write all pages and files, in as many processes as there are cores; which does what changes no byte."""
@@ -65,9 +66,12 @@ class TimelineGenerator(Generator):
             self._write(name, text)
 
     def _write(self, name: str, text: str) -> None:
-        path = Path(self.output_path, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+        folder, _, _ = name.rpartition("/")
+        if folder not in self.folders:
+            Path(self.output_path, folder).mkdir(parents=True, exist_ok=True)
+            self.folders.add(folder)
+        with open(f"{self.output_path}/{name}", "wb") as file:
+            file.write(text.encode())
 
 
 def _shares(whole: Sequence[Page]) -> Iterator[Sequence[Page]]:
