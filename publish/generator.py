@@ -101,9 +101,9 @@ def checked(settings: Any) -> tuple[Site, ...]:
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield name and text of what *site* gives to machines: all its events, and those of each value."""
     table = exports.rows(site.events, site.chains, site.tongue)
-    lines, days, entry = exports.lines(table), calendars.days(site), feeds.entries(site)
+    briefly, days, entry = exports.lines(table, exports.BRIEF), calendars.days(site), feeds.entries(site)
     yield addresses.DATA, exports.as_json(table.values(), site.chains)
-    yield addresses.TABLE, exports.as_csv(lines.values())
+    yield addresses.TABLE, exports.as_csv(exports.lines(table, exports.COLUMNS).values(), exports.COLUMNS)
     yield addresses.FEED, feeds.feed(site, addresses.FEED, site.name, site.events, addresses.NEWEST, entry)
     if days:
         yield addresses.CALENDAR, calendars.calendar(site, site.name, site.events, addresses.NEWEST, days)
@@ -111,7 +111,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         title = f"{site.name}: {value.title}"
         yield value.feed, feeds.feed(site, value.feed, title, value.events, value.address, entry)
         if value.events:
-            yield value.table, exports.as_csv(lines[each.id] for each in value.events)
+            yield value.table, exports.as_csv((briefly[each.id] for each in value.events), exports.BRIEF)
         if any(each.bounded for each in value.events):
             yield value.calendar, calendars.calendar(site, title, value.events, value.address, days)
 
