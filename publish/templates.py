@@ -21,7 +21,7 @@ from publish.grounds import grounds
 from publish.landing import landing
 from publish.languages import closed, language, written_in
 from publish.machine import machine
-from publish.markdown import divided, plain, rendered
+from publish.markdown import first_sentence, plain, rendered
 from publish.tongues import Tongue
 from timeline.when import When
 from timeline.words import initials, months, words
@@ -32,7 +32,6 @@ REMEMBERED = {
     "date": "date",
     "foot": "foot",
     "masthead": "masthead",
-    "sources": "sources",
 }
 """The macros that templates call without importing them, and the file of each."""
 
@@ -139,7 +138,7 @@ def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
         "closed": closed,
         "counted": partial(counted, tongue=tongue),
         "day": day,
-        "divided": divided,
+        "first_sentence": first_sentence,
         "grounds": partial(grounds, tongue=tongue),
         "landing": landing,
         "language": cache(partial(language, locale=tongue.locale)),
