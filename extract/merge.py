@@ -38,6 +38,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return f"one is a {one.kind}, the other a {other.kind}"
     if two_courts(one, other):
         return "one document tells of two courts"
+    if two_suits(one, other):
+        return "one document tells of another suit"
     if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -64,6 +66,13 @@ def two_courts(one: Deed, other: Deed) -> bool:
     if one.doer != "court" or other.doer != "court":
         return False
     return one.another != other.another or bool(one.bench and other.bench and one.bench != other.bench)
+
+
+def two_suits(one: Deed, other: Deed) -> bool:
+    """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return one.kind == "lawsuit" and one.another != other.another
 
 
 def retold(one: Deed, other: Deed) -> bool:
