@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extract.languages import han
+
 _LEVELS = (
     (
         "supreme",
@@ -24,7 +26,6 @@ _ONE = re.compile(
 )
 """What stands before one judge of whom nothing was told yet."""
 _JUDGE = re.compile(r"judge|juez|magistrad|法官", re.IGNORECASE)
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSE = re.compile(r"[，,;；。.:：]")
 BESIDE = 20
 """Characters after a judge, in Chinese before one, that say of which court: “jueza del distrito de Maryland”."""
@@ -39,7 +40,9 @@ def level(text: str, start: int, end: int) -> str:
     ('supreme', '', 'trial')
     """
     before, after = _CLAUSE.split(text[max(0, start - BESIDE) : start])[-1], text[end : end + BESIDE]
-    named = before + text[start:end] if _HAN.search(text[start:end]) else text[start:end] + _CLAUSE.split(after)[0]
+    named = (
+        before + text[start:end] if han.WRITTEN.search(text[start:end]) else text[start:end] + _CLAUSE.split(after)[0]
+    )
     for name, pattern in _LEVELS:
         if pattern.search(named):
             return name

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import dates, figures, frames, mentions, paragraphs, persons, speech
+from extract import background, dates, figures, frames, mentions, paragraphs, persons, speech
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
 from extract.frames import Frame
-from extract.governing import Dating, background, date_of
+from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
@@ -87,7 +87,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
             dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
-            if not (_history(dating.when, document.published) or background(frame, dating, scene.text, others)):
+            if not (
+                _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
+            ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
