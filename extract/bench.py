@@ -1,4 +1,7 @@
-"""Says at which level a court sits as far as its name tells, so that one document may set two of them apart."""
+"""Says at which level a court sits, and which judge, as far as a text tells: so one document sets two of them apart.
+
+A seat is a level and a surname, ``trial/Hill``; either may be empty.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ _LEVELS = (
     (
         "supreme",
         re.compile(
-            r"supreme|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte|最高法院|大法官", re.IGNORECASE
+            r"supreme|justices|high court|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte|最高法院|大法官",
+            re.IGNORECASE,
         ),
     ),
     (
@@ -19,7 +23,7 @@ _LEVELS = (
             r"appeals|appellate|circuit|apelaci[oó]n|circuito|three-judge|tres jueces|上诉|巡回|合议庭", re.IGNORECASE
         ),
     ),
-    ("trial", re.compile(r"district|distrito|trial|地区|地方|初审", re.IGNORECASE)),
+    ("trial", re.compile(r"district|distrito|trial|magistrate|lower court|地区|地方|初审", re.IGNORECASE)),
 )
 _ONE = re.compile(
     r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+)?$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE
@@ -48,3 +52,26 @@ def level(text: str, start: int, end: int) -> str:
             return name
     single = _JUDGE.search(named) and _ONE.search(text, max(0, start - NEAR), start)
     return "trial" if single else ""
+
+
+def seat(text: str, start: int, end: int, judge: str = "") -> str:
+    """Return the seat of the court named between *start* and *end*, of which *judge* is the surname.
+
+    >>> seat("U.S. District Judge Ana Hill ruled", 0, 28, "Hill")
+    'trial/Hill'
+    """
+    found = level(text, start, end)
+    return f"{found}/{judge}" if found or judge else ""
+
+
+def apart(one: str, other: str) -> bool:
+    """Whether two seats are those of two courts; several judges sit on one court of appeals.
+
+    >>> apart("trial/Hill", "appeals/"), apart("trial/Hill", "/Reed"), apart("trial/Hill", "trial/")
+    (True, True, False)
+    """
+    (level, _, judge), (other_level, _, other_judge) = one.partition("/"), other.partition("/")
+    if level and other_level and level != other_level:
+        return True
+    single = {level, other_level} <= {"trial", ""}
+    return single and bool(judge and other_judge and judge != other_judge)

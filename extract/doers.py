@@ -49,14 +49,19 @@ _RELATIVE = re.compile(
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
 _ASIDE = re.compile(
-    r",\s+(?:who|which|whose|where|when|as|after|citing|despite|under|amid|following|(?!.{0,9}(?:Monday|Thursday))"
-    r"[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
+    r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
+    r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
+    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
 )
 """What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
 _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
 """What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
 _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
 """Words after which another subject may stand."""
+_IN = re.compile(r"\s+in\s+(?:the\s+)?")
+_AND = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+_WROTE = ("wrote", "ruled", "held")
+"""Verbs that stand before their subject where what was said is quoted first."""
 BEHIND = 60
 """How many characters after a noun its doer may be named with “by” or “from”."""
 CLOSE = 3
@@ -82,11 +87,15 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = near or [each for each in agents if led <= each.start]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
+    if scene.lexicon.language == "en":
+        before = _placed(before, scene.text)
     if scene.lexicon.language == "zh":
         before = [
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
         ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
+    if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
+        return antecedent
     asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
@@ -111,7 +120,30 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
         return _resolved(agents[0], actors, scene) if agents else None
-    return _antecedent(scene, group, before, actors)
+    return _inverted(scene, verb, actors)
+
+
+def _placed(actors: list[Mention], text: str) -> list[Mention]:
+    """Return *actors* without the states that only say where another sits: “judges in Maine and Wisconsin”."""
+    kept: list[Mention] = []
+    place: Mention | None = None
+    for each in actors:
+        joined = place is not None and _AND.fullmatch(text, place.end, each.start)
+        if each.type == "state" and kept and (joined or _IN.fullmatch(text, kept[-1].end, each.start)):
+            place = each
+            kept[-1] = replace(kept[-1], end=each.end)
+        else:
+            place = None
+            kept.append(each)
+    return kept
+
+
+def _inverted(scene: Scene, verb: tuple[int, int], actors: list[Mention]) -> Mention | None:
+    """Return who said what is quoted before the verb: “…,” wrote Judge Ana Reed on Friday."""
+    if scene.text[slice(*verb)] not in _WROTE:
+        return None
+    after = next((each for each in actors if each.start >= verb[1]), None)
+    return after if after and not scene.text[verb[1] : after.start].strip() else None
 
 
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:

@@ -53,7 +53,7 @@ class Event(Deed):
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
     bench: str = ""
-    """At which level a court sits that did it; empty where its name does not tell, or it is none."""
+    """The seat of a court that did it, see `bench`; empty where it is none."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import bench, clauses, doers, lookalikes, objects, parties, pointing
+from extract import clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import chinese, english, spanish
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
@@ -60,7 +60,7 @@ class Frame:
     another: bool
     """Whether the doer is said to be another than the one before: “a different federal judge”."""
     bench: str
-    """At which level a court sits that does it; see `bench.level`."""
+    """The seat of a court that does it, see `bench`; empty where it is none."""
     start: int
     """Where the phrase begins in the sentence."""
     end: int
@@ -193,7 +193,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
-        bench=_bench(scene, doer),
+        bench=doer.id if doer is not None and doer.type == "court" else "",
         another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -212,13 +212,6 @@ def _told_of(scene: Scene, group: int) -> bool:
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )
-
-
-def _bench(scene: Scene, doer: Mention | None) -> str:
-    """Return the level of the court that does it; not in English, where a noun may hold the dates of two courts."""
-    if doer is None or doer.type != "court" or scene.lexicon.language == "en":
-        return ""
-    return bench.level(scene.text, doer.start, doer.end)
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extract import bench
 from extract.alike import Alike
 from extract.deed import Deed
 from extract.events import Event
@@ -52,13 +53,13 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
 def two_courts(one: Deed, other: Deed) -> bool:
     """Whether one document sets one court against another: “… after a different federal judge blocked it”.
 
-    So do two courts of different levels: “the appeals court upheld what a judge had ordered”.
+    So do two courts of different levels, “the appeals court upheld what a judge had ordered”, and two judges.
     """
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
     if one.doer != "court" or other.doer != "court":
         return False
-    return one.another != other.another or bool(one.bench and other.bench and one.bench != other.bench)
+    return one.another != other.another or bench.apart(one.bench, other.bench)
 
 
 def retold(one: Deed, other: Deed) -> bool:

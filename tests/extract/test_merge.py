@@ -1,15 +1,23 @@
-"""Merging is first fit over all groups, however many events there are, and does not slow down with their square."""
+"""What one document tells of several courts stays apart: the cases of tests/cases/merging.md.
+
+Merging is first fit over all groups, however many events there are, and does not slow down with their square.
+"""
 
 from __future__ import annotations
 
 import random
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from extract import merge
+from extract import events, merge
+from extract.document import Document
 from extract.events import Event
+from tests.extract import cases
 from timeline.when import When
 
+CASES = list(cases.read(Path(__file__).parent.parent / "cases" / "merging.md"))
 DATES = ("2025", "2026-02", "2026-02-11", "2026-03/2026-05", "2025-10~/2025-12", None)
 
 
@@ -60,3 +68,17 @@ def test_an_event_joins_the_first_group_that_does_not_refuse_it(seed, words):
     assert expected == [each.evidence for each in merge.merge(events, words)]
     assert expected == [each.evidence for each in merge.merge(reversed(events), words)]
     assert any(len({each.document for each in group}) < len(group) for group in expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "given", "expected"), CASES, ids=[f"{line}-{title}" for line, title, *_ in CASES]
+)
+def test_one_document(line, title, given, expected, lexicons, words):
+    """A text tells these events, each once, with its tellings counted."""
+    anchor, text = given.split("\n", 1)
+    published = date.fromisoformat(anchor.removeprefix("anchor: "))
+    told = Document("case", "case.txt", text, "", published, "the case says so")
+    found = merge.merge(events.find(told, lexicons, words), words)
+    said = [f"{each.kind} {each.when} told {len(each.evidence)}" for each in found]
+
+    assert sorted(expected.splitlines()) == sorted(said)
