@@ -84,6 +84,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if passive:
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
+        if near and scene.lexicon.language == "en" and _subject_between(scene, verb[1], near[0], actors):
+            near = []
         near = near or [each for each in agents if led <= each.start]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
@@ -121,6 +123,16 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _inverted(scene, verb, actors)
+
+
+def _subject_between(scene: Scene, verb: int, agent: Mention, actors: list[Mention]) -> bool:
+    """Whether another has its own clause before *agent*: “the order issued Monday, the judge said, cited by …”."""
+    return any(
+        verb <= each.start < agent.start
+        and "," in scene.text[verb : each.start]
+        and not _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
+        for each in actors
+    )
 
 
 def _placed(actors: list[Mention], text: str) -> list[Mention]:

@@ -18,7 +18,7 @@ _DEADLINE = re.compile(
 """Words before an expression that say when something is due or in force, not when it was done."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
+    r"\s+(?:executive\s+|[A-Z][\w-]*\s+){0,2}(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
     r"|notice|announcement|hearing|news\s+conference|press\s+release|speech|brief|motion|story|article|report|series)"
     r"|(?!(?:and|or|to|for|in|on|at|by|from|that|which|when|with|as|but|is|was|were|has|had|after|before|until|of|the"

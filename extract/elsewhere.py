@@ -26,6 +26,20 @@ INNER = re.compile(
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
+_REDUCED = re.compile(
+    r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
+    r"|motions?|agreements?|memorandums?|deals?|rules?|polic(?:y|ies)|requests?|demands?|letters?|subpoenas?"
+    r"|changes?|modifications?|revisions?|expansions?)\s"
+    r"(?:issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
+    r"(?:\s+[\w’'-]+){0,5}\s+$"
+)
+"""A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_WHICH = re.compile(r",\s+(?:which|who|whom)\s+(?:[a-z]+ly\s+)?$")
+"""What opens a clause about a thing named before: “On Monday the agency fought an order, which barred …”."""
+_SUBORDINATE = re.compile(
+    r"\b(?:after|because|although|though)\s(?!\d)[^;:]*?\b(?:[a-z]{2,}ed|was|were|had|has|began|told|gave|sent|got|took|made|said|came)\b[^;:]*$"
+)
+"""A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -61,6 +75,9 @@ class Elsewhere:
             (self.han and chinese_dates.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
             or _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or _REDUCED.search(sentence, frame.end, max(frame.end, start)) is not None
+            or _SUBORDINATE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (
                 not nearness.leads(expression, sentence, self.offset)

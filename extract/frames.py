@@ -93,6 +93,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “起诉……，要求禁止”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
+        if told is not None and told.kind == "ruling" and _decided(told, match, phrase):
+            continue  # “granted the administration’s bid”: it was made to the court
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
@@ -100,6 +102,12 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+
+
+def _decided(told: Frame, match: re.Match[str], phrase: Phrase) -> bool:
+    """Whether a noun for a request follows the ruling *told*, and so is what the court decided on."""
+    noun = phrase.kind == "request" and NOUN in match.re.groupindex
+    return noun and told.start < match.start("verb") < told.end + NEAR
 
 
 def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
@@ -143,7 +151,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    noun_first = led and phrase.does == "none" and not _told_of(scene, reading.start)
+    noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
     if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
@@ -203,12 +211,16 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _told_of(scene: Scene, group: int) -> bool:
-    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
+def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
+    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”.
+
+    What is put in after the doer ends with a comma: “in a ruling, Judge Reed, a Biden appointee, wrote”.
+    """
+    between = " ," if match[0][:3].lower() == "in " else " "
     return any(
         each.acts
         and each.end < group
-        and not scene.text[each.end : group].strip()
+        and not scene.text[each.end : group].strip(between)
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )

@@ -9,7 +9,7 @@ from extract.frames import Frame
 from extract.languages import han
 
 _LEADING = re.compile(
-    r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
+    r"^(?:[A-Z][^—–;:?!]{2,60}\s[—–-]{1,2}\s)?[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,7 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^“”]*[,?!]”")
-"""What somebody is quoted as saying, which puts nothing in doubt that is told beside it: “The law is plain,” she wrote."""
+"""What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
