@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.elsewhere import INNER
 from extract.frames import Frame
 from extract.governing import Dating
+
+_WHICH_ONES = re.compile(r"(?<!,)\s(?:who|that)\s+$")
+"""What opens a clause that only says which ones are meant: “the 20 states that brought the case”."""
 
 
 def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
@@ -12,7 +17,11 @@ def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...
 
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
-    if not frame.noun or dating.basis != "reported":
+    if dating.basis != "reported":
+        return False
+    if frame.kind == "lawsuit" and _WHICH_ONES.search(sentence, 0, frame.start):
+        return True
+    if not frame.noun:
         return False
     if frame.tense == "named" and frame.kind in ("agreement", "ruling"):
         return True

@@ -60,8 +60,12 @@ _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|wh
 """Words after which another subject may stand."""
 _IN = re.compile(r"\s+in\s+(?:the\s+)?")
 _AND = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+_RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
+"""What may stand between such a verb and a judge."""
 _WROTE = ("wrote", "ruled", "held")
 """Verbs that stand before their subject where what was said is quoted first."""
+OWNER = 48
+"""How many characters before a noun its owner may end."""
 BEHIND = 60
 """How many characters after a noun its doer may be named with “by” or “from”."""
 CLOSE = 3
@@ -111,7 +115,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
         words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
-        if owns == noun and not governed:
+        far = noun and verb[0] - each.end > OWNER
+        if owns == noun and not governed and not far:
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
@@ -155,7 +160,7 @@ def _inverted(scene: Scene, verb: tuple[int, int], actors: list[Mention]) -> Men
     if scene.text[slice(*verb)] not in _WROTE:
         return None
     after = next((each for each in actors if each.start >= verb[1]), None)
-    return after if after and not scene.text[verb[1] : after.start].strip() else None
+    return after if after and _RANK.fullmatch(scene.text, verb[1], after.start) else None
 
 
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:

@@ -34,7 +34,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return f"one is a {one.kind}, the other a {other.kind}"
     if two_courts(one, other):
         return "one document tells of two courts"
-    if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
+    if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
         return "they are about different records"
@@ -62,14 +62,16 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return one.another != other.another or bench.apart(one.bench, other.bench)
 
 
-def retold(one: Deed, other: Deed) -> bool:
+def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
     return (
         (one.basis == "reported") != (other.basis == "reported")
         and one.doer == other.doer
-        and bool({*one.from_, *one.to} & {*other.from_, *other.to})
+        and bool(one.from_ or one.to)
+        and bool(other.from_ or other.to)
+        and agree(one.from_ + one.to, other.from_ + other.to, vocabulary.agencies)
     )
 
 
@@ -83,7 +85,7 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
-    Each joins the first group of which no member refuses it. Other documents are held against it by their different
+    Each joins the first group that does not keep it out. Other documents are held against it by their different
     deeds alone, for only between tellings of one document more than those counts.
     """
     groups: list[list[Event]] = []
@@ -96,7 +98,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
-            if not any(refusal(event, each, vocabulary) for each in itertools.chain(beside, rivals)):
+            if not _kept_out(event, tuple(beside), rivals, vocabulary):
                 break
         else:
             number = len(groups)
@@ -107,6 +109,19 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
+
+
+def _kept_out(event: Event, beside: tuple[Event, ...], rivals: Iterable[Deed], vocabulary: Vocabulary) -> bool:
+    """Whether *event* is none of a group, of which *beside* are of its own document.
+
+    What is told again without a date is held against the dated tellings; of the others only their courts count.
+    """
+    dated = [each for each in beside if each.basis == "happened"]
+    again = event.basis == "reported" and any(retold(event, each, vocabulary) for each in dated)
+    against = itertools.chain(dated if again else beside, rivals)
+    return any(two_courts(event, each) for each in beside) or any(
+        refusal(event, each, vocabulary) for each in against
+    )
 
 
 def _width(when: When | None) -> int:

@@ -47,11 +47,22 @@ def invented(draw, number, documents):
 
 
 def plain(events, words):
-    """Return the groups as the promise says it: each event joins the first group of which no member refuses it."""
+    """Return the groups as the promise says it: each event joins the first group of which no member refuses it.
+
+    What a document tells again without a date need not agree with its other tellings without one.
+    """
     groups = []
     for event in sorted(events, key=merge._rank):
         for group in groups:
-            if all(not merge.refusal(event, each, words) for each in group):
+            own = [each for each in group if each.document == event.document]
+            again = event.basis == "reported" and any(
+                each.basis == "happened" and merge.retold(event, each, words) for each in own
+            )
+            loose = [each for each in own if again and each.basis == "reported"]
+            if all(
+                not (merge.two_courts(event, each) if each in loose else merge.refusal(event, each, words))
+                for each in group
+            ):
                 group.append(event)
                 break
         else:
