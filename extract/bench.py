@@ -64,6 +64,11 @@ def seat(text: str, start: int, end: int, judge: str = "") -> str:
     return f"{found}/{judge}" if found or judge else ""
 
 
+def judge(seat: str) -> str:
+    """Return the surname of the judge of a *seat*; empty where it is not told."""
+    return seat.partition("/")[2]
+
+
 def apart(one: str, other: str) -> bool:
     """Whether two seats are those of two courts; several judges sit on one court of appeals.
 

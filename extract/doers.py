@@ -11,7 +11,7 @@ from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
-    r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many)\s+)?$",
+    r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many|U\.S\.|US)\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(

@@ -83,6 +83,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
+        inside = tuple(each for each in inside if not any(low <= each.start - start < high for low, high in quoted))
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None

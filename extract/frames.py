@@ -37,6 +37,9 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
+_EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"Previously\b")
+"""Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
@@ -202,7 +205,12 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
         bench=doer.id if doer is not None and doer.type == "court" else "",
-        another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
+        another=doer is not None
+        and (
+            _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None
+            or (doer.type == "court" and _EARLIER.search(scene.text, reading.start, verb[1]) is not None)
+            or (doer.type == "court" and _BEFORE.match(scene.text) is not None)
+        ),
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),

@@ -45,6 +45,8 @@ _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
 """Words after which another clause begins, which has no part in a phrase."""
+_PASSIVE = re.compile(r",\s(?:was|were|has\sbeen|had\sbeen)\s+(?:\w+ly\s+)?$")
+"""What takes the noun up after an aside: “the suit, known as Reed v. IRS, was brought …”."""
 _WHICH = re.compile(r",\s(?:which|that)\s")
 """What opens a clause about the noun: “the case, which two unions brought”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
@@ -104,6 +106,8 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
         return False
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True
+    if _PASSIVE.search(scene.text, low, high):
+        return False
     return any(
         low < each.start < high and each.acts and "," in _WHICH.sub(" ", scene.text[low : each.start])
         for each in scene.mentions

@@ -59,7 +59,11 @@ def two_courts(one: Deed, other: Deed) -> bool:
         return False
     if one.doer != "court" or other.doer != "court":
         return False
-    return one.another != other.another or bench.apart(one.bench, other.bench)
+    if one.another != other.another:
+        first, then = (one, other) if one.another else (other, one)
+        if then.start < first.start or not bench.judge(then.bench):
+            return True  # “a different judge blocked it. Judge Reed ruled …”: who it was is told after it
+    return bench.apart(one.bench, other.bench)
 
 
 def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
