@@ -30,6 +30,8 @@ _ONE = re.compile(
 )
 """What stands before one judge of whom nothing was told yet."""
 _JUDGE = re.compile(r"judge|juez|magistrad|法官", re.IGNORECASE)
+_SITS = re.compile(r",?\s+(?:of|at|on|from)\s+the\s+(?:U\.S\.|US)\s+(?P<court>[\w\s]{0,20})")
+"""Where a judge sits: “Judge Ana Reed, of the U.S. District Court for Maryland”."""
 _CLAUSE = re.compile(r"[，,;；。.:：]")
 BESIDE = 20
 """Characters after a judge, in Chinese before one, that say of which court: “jueza del distrito de Maryland”."""
@@ -44,9 +46,9 @@ def level(text: str, start: int, end: int) -> str:
     ('supreme', '', 'trial')
     """
     before, after = _CLAUSE.split(text[max(0, start - BESIDE) : start])[-1], text[end : end + BESIDE]
-    named = (
-        before + text[start:end] if han.WRITTEN.search(text[start:end]) else text[start:end] + _CLAUSE.split(after)[0]
-    )
+    said, sits = text[start:end], _SITS.match(text, end)
+    after = sits["court"] if sits else _CLAUSE.split(after)[0]
+    named = before + said if han.WRITTEN.search(said) else said + after
     for name, pattern in _LEVELS:
         if pattern.search(named):
             return name
