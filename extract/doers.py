@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract import clauses
+from extract import clauses, places
 from extract.mentions import Mention
 from extract.scene import PERSON, Scene
 
@@ -58,8 +58,6 @@ _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
 """What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
 _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
 """Words after which another subject may stand."""
-_IN = re.compile(r"\s+in\s+(?:the\s+)?")
-_AND = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 _RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
 """What may stand between such a verb and a judge."""
 _WROTE = ("wrote", "ruled", "held")
@@ -94,7 +92,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "en":
-        before = _placed(before, scene.text)
+        before = places.left_out(before, scene.text)
     if scene.lexicon.language == "zh":
         before = [
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
@@ -138,21 +136,6 @@ def _subject_between(scene: Scene, verb: int, agent: Mention, actors: list[Menti
         and not _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
         for each in actors
     )
-
-
-def _placed(actors: list[Mention], text: str) -> list[Mention]:
-    """Return *actors* without the states that only say where another sits: “judges in Maine and Wisconsin”."""
-    kept: list[Mention] = []
-    place: Mention | None = None
-    for each in actors:
-        joined = place is not None and _AND.fullmatch(text, place.end, each.start)
-        if each.type == "state" and kept and (joined or _IN.fullmatch(text, kept[-1].end, each.start)):
-            place = each
-            kept[-1] = replace(kept[-1], end=each.end)
-        else:
-            place = None
-            kept.append(each)
-    return kept
 
 
 def _inverted(scene: Scene, verb: tuple[int, int], actors: list[Mention]) -> Mention | None:

@@ -76,7 +76,8 @@ def _bare(name: re.Match[str]) -> str:
 
 def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
     """Return *scene* with a mention wherever a surname of *known* stands alone, and each court with its seat."""
-    scene = replace(scene, mentions=tuple(_seated(each, scene, known) for each in scene.mentions))
+    if any(each.type == "court" for each in scene.mentions):
+        scene = replace(scene, mentions=tuple(_seated(each, scene, known) for each in scene.mentions))
     if not known or scene.lexicon.language not in LANGUAGES:
         return scene
     new = []
