@@ -1,4 +1,4 @@
-"""Tells a noun that only frames another deed: “testified in a case brought by …”."""
+"""Tells what only frames another deed: “testified in a case brought by …”, “the states that sued”."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WHICH_ONES = re.compile(r"(?<!,)\s(?:who|that)\s+$")
 
 
 def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
-    """Whether a noun only frames another deed and has no day of its own: “testified in a case brought by …”.
+    """Whether *frame* only frames another deed and has no day of its own: “testified in a case brought by …”.
 
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """

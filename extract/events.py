@@ -49,7 +49,7 @@ class Event(Deed):
     """Four to twelve words in a row that carry the fact."""
     doer: str
     another: bool
-    """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    """Whether this is said to be another deed than the one at hand: “a different federal judge”, “had previously”."""
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
     bench: str = ""

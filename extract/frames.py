@@ -61,7 +61,7 @@ class Frame:
     doer: str
     """Class of the doer, such as ``court``; empty where none is named."""
     another: bool
-    """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    """Whether this is said to be another deed than the one at hand: “a different federal judge”, “had previously”."""
     bench: str
     """The seat of a court that does it, see `bench`; empty where it is none."""
     start: int
