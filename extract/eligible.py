@@ -12,11 +12,13 @@ from timeline.when import When
 _DEADLINE = re.compile(
     r"\b(?:as of|by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$"
     r"|\b(?:hasta|antes del?|a más tardar|a partir del?|para|dentro de|vence|plazo del?)(?:\s+el)?\s*$"
-    r"|(?:追溯到|追溯至|截至|截止)\s*$",
+    r"|(?:追溯到|追溯至|截至|截止|[要须需应得]在|必须于|须于)\s*$",
     re.IGNORECASE,
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
+_PART_ES = re.compile(r"(?:finales|fines|mediados|principios|comienzos|inicios)\b")
+"""What “a” stands before in Spanish, where it is no article: “a finales de mayo”."""
 _NOUN = re.compile(
     r"\s+(?:executive\s+|[A-Z][\w-]*\s+){0,2}(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
@@ -38,7 +40,8 @@ def is_one(expression: TimeExpression, sentence: str, offset: int, published: da
     start, end = expression.start - offset, expression.end - offset
     if _DEADLINE.search(sentence[:start]):
         return False
-    noun = _NOUN.match(sentence, end) if _ATTRIBUTE.search(sentence[:start]) else None
+    owned = _ATTRIBUTE.search(sentence[:start]) and not _PART_ES.match(expression.text)
+    noun = _NOUN.match(sentence, end) if owned else None
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end

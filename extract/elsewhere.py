@@ -9,7 +9,9 @@ from extract import attribution, nearness
 from extract.attribution import Attribution
 from extract.dates import TimeExpression
 from extract.frames import Frame
-from extract.languages import chinese_dates, han, spanish
+from extract.languages import han
+from extract.languages.es import dating as spanish
+from extract.languages.zh import dating as chinese
 
 _BREAK = re.compile(r"[;—]|:(?!\d)")
 """A sign after which another thing is told, with its own date."""
@@ -72,7 +74,7 @@ class Elsewhere:
         sentence, frame = self.sentence, self.frame
         start, end = expression.start - self.offset, expression.end - self.offset
         return (
-            (self.han and chinese_dates.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
+            (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
             or _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None
             or _REDUCED.search(sentence, frame.end, max(frame.end, start)) is not None
@@ -87,6 +89,7 @@ class Elsewhere:
             or (end <= frame.start and (self.within or spanish.of_another(sentence[end : frame.start])))
             or spanish.of_noun(sentence[:start], expression.text)
             or spanish.elsewhere(sentence[frame.end : max(start, frame.end)])
+            or (frame.kind == "report" and "," in sentence[frame.end : max(start, frame.end)])
         )
 
 

@@ -17,6 +17,8 @@ _RECENTLY = re.compile(r"(?:ha[sd]\s+)?(?:recently|previously|long)\b")
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 _AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
 """Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
+_AT_ONCE_ZH = re.compile("[，,][^，,]{0,12}(?:旋即|随即|隨即|当即|當即|立即)[^，,]*$")
+"""A Chinese deed that followed at once on the one before, on the same date: “归入档案，名单旋即分送……”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def date_of(
         return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
+        if _AT_ONCE_ZH.search(sentence, earlier[-1].end - offset, frame.end):
+            return _dating(earlier[-1], "shared", published, frame)
         if re.search(r"\b(?:and|but)\b|[，,]\s*(?:但|并|让|使|令)", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import heapq
 import itertools
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,10 @@ CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
 
 
+KNOWN = 16_384
+"""Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Merged(Deed):
     """One event with all the places that tell it."""
@@ -34,6 +39,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return f"one is a {one.kind}, the other a {other.kind}"
     if two_courts(one, other):
         return "one document tells of two courts"
+    if two_suits(one, other):
+        return "one document tells of another suit"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -66,6 +73,13 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return bench.apart(one.bench, other.bench)
 
 
+def two_suits(one: Deed, other: Deed) -> bool:
+    """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return one.kind == "lawsuit" and one.another != other.another
+
+
 def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
@@ -96,13 +110,19 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
+
+    @functools.lru_cache(maxsize=KNOWN)
+    def apart(one: Deed, other: Deed) -> bool:
+        return bool(refusal(one, other, vocabulary))
+
     for event in sorted(events, key=_rank):
         deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
         own = within.setdefault(event.document, [])
         for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
-            if not _kept_out(event, tuple(beside), rivals, vocabulary):
+            told_apart = _kept_out(event, tuple(beside), vocabulary)
+            if not (told_apart or any(apart(deed, each) for each in rivals)):
                 break
         else:
             number = len(groups)
@@ -115,16 +135,15 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     return tuple(_joined(group, vocabulary) for group in groups)
 
 
-def _kept_out(event: Event, beside: tuple[Event, ...], rivals: Iterable[Deed], vocabulary: Vocabulary) -> bool:
-    """Whether *event* is none of a group, of which *beside* are of its own document.
+def _kept_out(event: Event, beside: tuple[Event, ...], vocabulary: Vocabulary) -> bool:
+    """Whether *event* is none of a group by the tellings *beside* of its own document.
 
     What is told again without a date is held against the dated tellings; of the others only their courts count.
     """
     dated = [each for each in beside if each.basis == "happened"]
     again = event.basis == "reported" and any(retold(event, each, vocabulary) for each in dated)
-    against = itertools.chain(dated if again else beside, rivals)
     return any(two_courts(event, each) for each in beside) or any(
-        refusal(event, each, vocabulary) for each in against
+        refusal(event, each, vocabulary) for each in (dated if again else beside)
     )
 
 

@@ -12,6 +12,8 @@ _IN_RULING = re.compile(r"^[^，,]{0,4}(?:裁决|判决|裁定|命令|意见|书
 """A paper of the court, whose date is that of what it rules: “在周四的裁决中，法官认定”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
+_WITHIN_CLAUSE = "于於在自从從"
+"""Those that do so in the clause of the verb alone."""
 
 
 def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], kind: str) -> bool:
@@ -22,7 +24,10 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
     """
     start, end = expression
     if start >= frame[1]:
-        return _OF_DATE.search(sentence, max(0, start - 4), start) is None
+        says = _OF_DATE.search(sentence, max(0, start - 4), start)
+        # “提告，并在9月取得禁令”: it dates what the next clause tells
+        later = re.search("[，,]", sentence[frame[1] : start]) is not None
+        return says is None or (later and says[0][:1] in _WITHIN_CLAUSE)
     if start >= frame[0]:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if kind == "ruling" and _IN_RULING.search(sentence[end : frame[0]]):
