@@ -1,14 +1,20 @@
-"""Says at which level a court sits as far as its name tells, so that one document may set two of them apart."""
+"""Says at which level a court sits, and which judge, as far as a text tells: so one document sets two of them apart.
+
+A seat is a level and a surname, ``trial/Hill``; either may be empty.
+"""
 
 from __future__ import annotations
 
 import re
 
+from extract.languages import han
+
 _LEVELS = (
     (
         "supreme",
         re.compile(
-            r"supreme|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte|最高法院|大法官", re.IGNORECASE
+            r"supreme|justices|high court|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte|最高法院|大法官",
+            re.IGNORECASE,
         ),
     ),
     (
@@ -17,14 +23,15 @@ _LEVELS = (
             r"appeals|appellate|circuit|apelaci[oó]n|circuito|three-judge|tres jueces|上诉|巡回|合议庭", re.IGNORECASE
         ),
     ),
-    ("trial", re.compile(r"district|distrito|trial|地区|地方|初审", re.IGNORECASE)),
+    ("trial", re.compile(r"district|distrito|trial|magistrate|lower court|地区|地方|初审", re.IGNORECASE)),
 )
 _ONE = re.compile(
     r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+)?$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE
 )
 """What stands before one judge of whom nothing was told yet."""
 _JUDGE = re.compile(r"judge|juez|magistrad|法官", re.IGNORECASE)
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SITS = re.compile(r",?\s+(?:of|at|on|from)\s+the\s+(?:U\.S\.|US)\s+(?P<court>[\w\s]{0,20})")
+"""Where a judge sits: “Judge Ana Reed, of the U.S. District Court for Maryland”."""
 _CLAUSE = re.compile(r"[，,;；。.:：]")
 BESIDE = 20
 """Characters after a judge, in Chinese before one, that say of which court: “jueza del distrito de Maryland”."""
@@ -39,9 +46,39 @@ def level(text: str, start: int, end: int) -> str:
     ('supreme', '', 'trial')
     """
     before, after = _CLAUSE.split(text[max(0, start - BESIDE) : start])[-1], text[end : end + BESIDE]
-    named = before + text[start:end] if _HAN.search(text[start:end]) else text[start:end] + _CLAUSE.split(after)[0]
+    said, sits = text[start:end], _SITS.match(text, end)
+    after = sits["court"] if sits else _CLAUSE.split(after)[0]
+    named = before + said if han.WRITTEN.search(said) else said + after
     for name, pattern in _LEVELS:
         if pattern.search(named):
             return name
     single = _JUDGE.search(named) and _ONE.search(text, max(0, start - NEAR), start)
     return "trial" if single else ""
+
+
+def seat(text: str, start: int, end: int, judge: str = "") -> str:
+    """Return the seat of the court named between *start* and *end*, of which *judge* is the surname.
+
+    >>> seat("U.S. District Judge Ana Hill ruled", 0, 28, "Hill")
+    'trial/Hill'
+    """
+    found = level(text, start, end)
+    return f"{found}/{judge}" if found or judge else ""
+
+
+def judge(seat: str) -> str:
+    """Return the surname of the judge of a *seat*; empty where it is not told."""
+    return seat.partition("/")[2]
+
+
+def apart(one: str, other: str) -> bool:
+    """Whether two seats are those of two courts; several judges sit on one court of appeals.
+
+    >>> apart("trial/Hill", "appeals/"), apart("trial/Hill", "/Reed"), apart("trial/Hill", "trial/")
+    (True, True, False)
+    """
+    (level, _, judge), (other_level, _, other_judge) = one.partition("/"), other.partition("/")
+    if level and other_level and level != other_level:
+        return True
+    single = {level, other_level} <= {"trial", ""}
+    return single and bool(judge and other_judge and judge != other_judge)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract import clauses
+from extract import clauses, places
 from extract.mentions import Mention
 from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
-    r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many)\s+)?$",
+    r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many|U\.S\.|US)\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
@@ -51,14 +51,21 @@ _RELATIVE = re.compile(
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
 _ASIDE = re.compile(
-    r",\s+(?:who|which|whose|where|when|as|after|citing|despite|under|amid|following|(?!.{0,9}(?:Monday|Thursday))"
-    r"[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
+    r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
+    r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
+    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
 )
 """What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
 _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
 """What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
 _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
 """Words after which another subject may stand."""
+_RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
+"""What may stand between such a verb and a judge."""
+_WROTE = ("wrote", "ruled", "held")
+"""Verbs that stand before their subject where what was said is quoted first."""
+OWNER = 48
+"""How many characters before a noun its owner may end."""
 BEHIND = 60
 """How many characters after a noun its doer may be named with “by” or “from”."""
 CLOSE = 3
@@ -81,17 +88,23 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if passive:
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
+        if near and scene.lexicon.language == "en" and _subject_between(scene, verb[1], near[0], actors):
+            near = []
         near = near or [each for each in agents if led <= each.start]
         if not near and scene.lexicon.language == "zh":
             by = max((each.end() for each in _BY_ZH.finditer(scene.text, 0, verb[0])), default=len(scene.text))
             near = [each for each in actors if by <= each.start and each.end <= verb[0]][-1:]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
+    if scene.lexicon.language == "en":
+        before = places.left_out(before, scene.text)
     if scene.lexicon.language == "zh":
         before = [
             each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
         ]
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
+    if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
+        return antecedent
     asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
@@ -105,7 +118,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
         words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
-        if owns == noun and not governed:
+        far = noun and verb[0] - each.end > OWNER
+        if owns == noun and not governed and not far:
             return _resolved(each, actors, scene)
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
@@ -116,7 +130,25 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
         return _resolved(agents[0], actors, scene) if agents else None
-    return _antecedent(scene, group, before, actors)
+    return _inverted(scene, verb, actors)
+
+
+def _subject_between(scene: Scene, verb: int, agent: Mention, actors: list[Mention]) -> bool:
+    """Whether another has its own clause before *agent*: “the order issued Monday, the judge said, cited by …”."""
+    return any(
+        verb <= each.start < agent.start
+        and "," in scene.text[verb : each.start]
+        and not _PREPOSITION.search(scene.text, max(0, each.start - NEAR), each.start)
+        for each in actors
+    )
+
+
+def _inverted(scene: Scene, verb: tuple[int, int], actors: list[Mention]) -> Mention | None:
+    """Return who said what is quoted before the verb: “…,” wrote Judge Ana Reed on Friday."""
+    if scene.text[slice(*verb)] not in _WROTE:
+        return None
+    after = next((each for each in actors if each.start >= verb[1]), None)
+    return after if after and _RANK.fullmatch(scene.text, verb[1], after.start) else None
 
 
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:

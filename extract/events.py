@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import dates, figures, frames, mentions, paragraphs, persons, speech
+from extract import background, dates, figures, frames, mentions, paragraphs, persons, speech
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
 from extract.frames import Frame
-from extract.governing import Dating, background, date_of
+from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.scene import REACH, Context, Scene
@@ -49,11 +49,11 @@ class Event(Deed):
     """Four to twelve words in a row that carry the fact."""
     doer: str
     another: bool
-    """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    """Whether this is said to be another deed than the one at hand: “a different federal judge”, “had previously”."""
     rule: str
     """The row of the tables that found it, and the rule that dated it."""
     bench: str = ""
-    """At which level a court sits that did it; empty where its name does not tell, or it is none."""
+    """The seat of a court that did it, see `bench`; empty where it is none."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -86,11 +86,14 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
+        inside = tuple(each for each in inside if not any(low <= each.start - start < high for low, high in quoted))
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
             dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
-            if not (_history(dating.when, document.published) or background(frame, dating, scene.text, others)):
+            if not (
+                _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
+            ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)

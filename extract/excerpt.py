@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.languages import han
 from timeline import quotes
 
 _WORD = re.compile(r"[^\W_]+(?:[.,:’'&/-][^\W_]+)*")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _DANGLING = frozenset("a an the of to for from with by in on at and or but that which its their more than".split())
 """Words with which a quotation had better not end."""
 _DANGLING_ES = frozenset("a al con de del e el en la las lo los más o para pero por que se su sus un una y".split())
@@ -20,7 +20,7 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span], language: str = "
 
     Keeps within the bounds of `timeline.quotes`, or comes as near as the sentence allows.
     """
-    if _HAN.search(sentence[core[0] : core[1]]):
+    if han.WRITTEN.search(sentence[core[0] : core[1]]):
         units = [match.span() for match in re.finditer(r"[A-Za-z0-9.%]+|[\u4e00-\u9fff]", sentence)]
         fewest, most = quotes.FEWEST_HAN + 2, quotes.MOST_HAN - 2
     else:
@@ -46,7 +46,9 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span], language: str = "
             high += 1
         else:
             low -= 1
-    if _HAN.search(sentence[core[0] : core[1]]):  # no spaces mark a word's edge, so whole clauses where they fit
+    if han.WRITTEN.search(
+        sentence[core[0] : core[1]]
+    ):  # no spaces mark a word's edge, so whole clauses where they fit
         first, last = low, high
         while first > 0 and not _break(sentence, units[first - 1], units[first]):
             first -= 1

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import bench, clauses, doers, lookalikes, objects, parties, pointing
+from extract import clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -40,6 +40,9 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
+_EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"Previously\b")
+"""Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 _DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
 _SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
 """A suit like the one before: “presentó una demanda similar”."""
@@ -66,9 +69,9 @@ class Frame:
     doer: str
     """Class of the doer, such as ``court``; empty where none is named."""
     another: bool
-    """Whether the doer is said to be another than the one before: “a different federal judge”."""
+    """Whether this is said to be another deed than the one at hand: “a different federal judge”, “had previously”."""
     bench: str
-    """At which level a court sits that does it; see `bench.level`."""
+    """The seat of a court that does it, see `bench`; empty where it is none."""
     start: int
     """Where the phrase begins in the sentence."""
     end: int
@@ -101,6 +104,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “起诉……，要求禁止”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
+        if told is not None and told.kind == "ruling" and _decided(told, match, phrase):
+            continue  # “granted the administration’s bid”: it was made to the court
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
@@ -108,6 +113,12 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+
+
+def _decided(told: Frame, match: re.Match[str], phrase: Phrase) -> bool:
+    """Whether a noun for a request follows the ruling *told*, and so is what the court decided on."""
+    noun = phrase.kind == "request" and NOUN in match.re.groupindex
+    return noun and told.start < match.start("verb") < told.end + NEAR
 
 
 def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
@@ -151,7 +162,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
-    noun_first = led and phrase.does == "none" and not _told_of(scene, reading.start)
+    noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
     if lookalikes.is_one(scene, match, phrase):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
@@ -201,8 +212,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
-        bench=_bench(scene, doer),
-        another=_another(scene, match, phrase, doer),
+        bench=doer.id if doer is not None and doer.type == "court" else "",
+        another=_another(scene, match, phrase, doer, reading.start),
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),
@@ -211,32 +222,31 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _another(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None) -> bool:
-    """Whether the doer, or of suits the suit, is said to be another than the one before."""
+def _another(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None, group: int) -> bool:
+    """Whether the doer, of suits the suit, is said to be another, or of rulings the ruling to be an earlier one."""
     if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
         return True
     if doer is None:
         return False
+    if doer.type == "court" and (_BEFORE.match(scene.text) or _EARLIER.search(scene.text, group, match.end("verb"))):
+        return True
     before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)
     return before is not None or _DISTINCT.match(scene.text, doer.end) is not None
 
 
-def _told_of(scene: Scene, group: int) -> bool:
-    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”."""
+def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
+    """Whether a doer stands right before the verb group at *group*: “in her ruling, the judge wrote …”.
+
+    What is put in after the doer ends with a comma: “in a ruling, Judge Reed, a Biden appointee, wrote”.
+    """
+    between = " ," if match[0][:3].lower() == "in " else " "
     return any(
         each.acts
         and each.end < group
-        and not scene.text[each.end : group].strip()
+        and not scene.text[each.end : group].strip(between)
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )
-
-
-def _bench(scene: Scene, doer: Mention | None) -> str:
-    """Return the level of the court that does it; not in English, where a noun may hold the dates of two courts."""
-    if doer is None or doer.type != "court" or scene.lexicon.language == "en":
-        return ""
-    return bench.level(scene.text, doer.start, doer.end)
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

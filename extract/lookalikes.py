@@ -24,18 +24,32 @@ _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|we
 _ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
 """A question, which asks for no records: “asked an employee about making the copy”."""
 _TO_STOP = re.compile(
-    r"\w+\s+(?:\w+\s+)?to\s+(?:block|prevent|stop|halt|bar|dismiss|overturn|undo|quash|intervene|delay|lift|limit)\b",
+    r"\w+\s+(?:\w+\s+)?to\s+(?:block|prevent|stop|halt|bar|dismiss|overturn|undo|quash|intervene|delay|lift|limit|pause|stay"
+    r"|freeze|suspend|dissolve|vacate|reverse|reconsider|rehear|toss|throw)\b",
     re.IGNORECASE,
 )
 """An effort against something, which asks for no records: “an attempt to block the transfer”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
+_FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
+"""What makes a paper one of somebody else: “filed an amicus brief”."""
+_ASKED = re.compile(r"ask|urg|press|petition|request|tell|told", re.IGNORECASE)
+_TO_KEEP = re.compile(
+    r"\bto\s+(?:leave|keep|maintain|uphold|affirm|reject|deny|let\s+stand|not)\b"
+    r"|\bnot\s+to\b|\bagainst\b",
+    re.IGNORECASE,
+)
+"""What only the other side asks of a court: “urged the justices to leave the order in place”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
 """Words after which another clause begins, which has no part in a phrase."""
+_PASSIVE = re.compile(r",\s(?:was|were|has\sbeen|had\sbeen)\s+(?:\w+ly\s+)?$")
+"""What takes the noun up after an aside: “the suit, known as Reed v. IRS, was brought …”."""
+_WHICH = re.compile(r",\s(?:which|that)\s")
+"""What opens a clause about the noun: “the case, which two unions brought”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -67,7 +81,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     if _HYPHENED.search(scene.text, 0, match.start("verb")) or re.match(r"[-‐‑]\w", scene.text[between[0] :]):
         return True
     match phrase.kind:
-        case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between):
+        case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
         case "oversight" if _TO_REVIEW.search(match[0]):
             return True
@@ -75,13 +89,21 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")):
             return True
-        case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()):
+        case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()) or _FRIENDS.search(match[0]):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True
     return match.start() < match.start("verb") and _another(scene, match)
+
+
+def _defends(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether what a court is asked for is to leave things as they are."""
+    if not _ASKED.match(match["verb"]):
+        return False
+    first = re.search(r"\b(?:not\s+)?to\s+\w+", scene.text[match.end("verb") :])
+    return first is not None and _TO_KEEP.match(first[0]) is not None
 
 
 def _another(scene: Scene, match: re.Match[str]) -> bool:
@@ -93,6 +115,9 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
         return False
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True
+    if _PASSIVE.search(scene.text, low, high):
+        return False
     return any(
-        low < each.start < high and each.acts and "," in scene.text[low : each.start] for each in scene.mentions
+        low < each.start < high and each.acts and "," in _WHICH.sub(" ", scene.text[low : each.start])
+        for each in scene.mentions
     )

@@ -74,7 +74,7 @@ class Mention:
     type: str
     """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none."""
     id: str
-    """Id of the agency or system it stands for; empty where it stands for none."""
+    """Id of the agency or system it stands for, of a court its seat (see `bench`); empty where it stands for none."""
 
     @property
     def acts(self) -> bool:

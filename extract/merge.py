@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extract import bench
 from extract.alike import Alike
 from extract.deed import Deed
 from extract.events import Event
@@ -40,7 +41,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "one document tells of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
-    if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
+    if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
         return "they are about different records"
@@ -59,13 +60,17 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
 def two_courts(one: Deed, other: Deed) -> bool:
     """Whether one document sets one court against another: “… after a different federal judge blocked it”.
 
-    So do two courts of different levels: “the appeals court upheld what a judge had ordered”.
+    So do two courts of different levels, “the appeals court upheld what a judge had ordered”, and two judges.
     """
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
     if one.doer != "court" or other.doer != "court":
         return False
-    return one.another != other.another or bool(one.bench and other.bench and one.bench != other.bench)
+    if one.another != other.another:
+        first, then = (one, other) if one.another else (other, one)
+        if then.start < first.start or not bench.judge(then.bench):
+            return True  # “a different judge blocked it. Judge Reed ruled …”: who it was is told after it
+    return bench.apart(one.bench, other.bench)
 
 
 def two_suits(one: Deed, other: Deed) -> bool:
@@ -75,14 +80,16 @@ def two_suits(one: Deed, other: Deed) -> bool:
     return one.kind == "lawsuit" and one.another != other.another
 
 
-def retold(one: Deed, other: Deed) -> bool:
+def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
     """Whether one document tells a dated deed and, without a date, the same sort of deed of the same agencies."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
     return (
         (one.basis == "reported") != (other.basis == "reported")
         and one.doer == other.doer
-        and bool({*one.from_, *one.to} & {*other.from_, *other.to})
+        and bool(one.from_ or one.to)
+        and bool(other.from_ or other.to)
+        and agree(one.from_ + one.to, other.from_ + other.to, vocabulary.agencies)
     )
 
 
@@ -96,7 +103,7 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
-    Each joins the first group of which no member refuses it. Other documents are held against it by their different
+    Each joins the first group that does not keep it out. Other documents are held against it by their different
     deeds alone, for only between tellings of one document more than those counts.
     """
     groups: list[list[Event]] = []
@@ -114,8 +121,8 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
-            kept_apart = (refusal(event, each, vocabulary) for each in beside)
-            if not any(itertools.chain(kept_apart, (apart(deed, each) for each in rivals))):
+            told_apart = _kept_out(event, tuple(beside), vocabulary)
+            if not (told_apart or any(apart(deed, each) for each in rivals)):
                 break
         else:
             number = len(groups)
@@ -126,6 +133,18 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
+
+
+def _kept_out(event: Event, beside: tuple[Event, ...], vocabulary: Vocabulary) -> bool:
+    """Whether *event* is none of a group by the tellings *beside* of its own document.
+
+    What is told again without a date is held against the dated tellings; of the others only their courts count.
+    """
+    dated = [each for each in beside if each.basis == "happened"]
+    again = event.basis == "reported" and any(retold(event, each, vocabulary) for each in dated)
+    return any(two_courts(event, each) for each in beside) or any(
+        refusal(event, each, vocabulary) for each in (dated if again else beside)
+    )
 
 
 def _width(when: When | None) -> int:

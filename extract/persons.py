@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from extract import bench
 from extract.languages.zh import judges
 from extract.mentions import Mention
 from extract.scene import Scene
@@ -37,12 +38,24 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     found: dict[str, set[Person]] = {}
     told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
     for name in judges.find("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
-        found[name] = {("court", "")}
+        found[name] = {("court", f"/{name}")}
     for scene in told:
         for mention in scene.mentions if scene.lexicon.language == "en" else ():
             for surname in _surnames(mention, scene.text):
-                found.setdefault(surname, set()).add((mention.type, mention.id))
-    return {surname: next(iter(bearers)) for surname, bearers in found.items() if len(bearers) == 1}
+                found.setdefault(surname, set()).add((mention.type, _id(mention, scene.text, surname)))
+    return {surname: person for surname, bearers in found.items() if (person := _one(bearers))}
+
+
+def _id(mention: Mention, text: str, surname: str) -> str:
+    """Return the id of a mention, of a court the seat of the judge of that *surname*."""
+    return bench.seat(text, mention.start, mention.end, surname) if mention.type == "court" else mention.id
+
+
+def _one(bearers: set[Person]) -> Person | None:
+    """Return whom all *bearers* name, of a judge with the level that only some tell; None where they are two."""
+    best, *others = sorted(bearers, key=lambda each: (each[0] != "court" or each[1].startswith("/"), each))
+    same = all(each[0] == "court" == best[0] and not bench.apart(best[1], each[1]) for each in others)
+    return best if same else None
 
 
 def _surnames(mention: Mention, text: str) -> list[str]:
@@ -62,7 +75,9 @@ def _bare(name: re.Match[str]) -> str:
 
 
 def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
-    """Return *scene* with a mention wherever a surname of *known* stands alone for its bearer."""
+    """Return *scene* with a mention wherever a surname of *known* stands alone, and each court with its seat."""
+    if any(each.type == "court" for each in scene.mentions):
+        scene = replace(scene, mentions=tuple(_seated(each, scene, known) for each in scene.mentions))
     if not known or scene.lexicon.language not in LANGUAGES:
         return scene
     new = []
@@ -70,6 +85,15 @@ def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
         if all(match.end() <= each.start or each.end <= match.start() for each in scene.mentions):
             new.append(Mention(match.start(), match.end(), *known[match[0]]))
     return replace(scene, mentions=tuple(sorted((*scene.mentions, *new)))) if new else scene
+
+
+def _seated(mention: Mention, scene: Scene, known: Mapping[str, Person]) -> Mention:
+    if mention.type != "court":
+        return mention
+    surnames = _surnames(mention, scene.text) if scene.lexicon.language == "en" else []
+    if len(surnames) == 1 and surnames[0] in known:
+        return replace(mention, id=known[surnames[0]][1])
+    return replace(mention, id=bench.seat(scene.text, mention.start, mention.end))
 
 
 @lru_cache(maxsize=8)

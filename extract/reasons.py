@@ -31,7 +31,7 @@ class Apart:
 def agreement(one: Deed, other: Deed, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return what speaks for *one* and *other* being the same event: kind, parties, records, dates, figures."""
     found = [f"both tell of a deed of the kind {one.kind}"]
-    if retold(one, other):
+    if retold(one, other, vocabulary):
         found.append("one document tells it with a date and again without one, of the same doer")
     found += _shared("whose records", one.from_, other.from_, vocabulary.agencies)
     found += _shared("who asks for or receives them", one.to, other.to, vocabulary.agencies)

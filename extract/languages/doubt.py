@@ -48,6 +48,8 @@ _OPINION = re.compile(
     r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"“[^“”]*[,?!]”")
+"""What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
@@ -58,7 +60,7 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
     A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
     at *led* to which something was done puts nothing in doubt: “a law signed in May”.
     """
-    before = sentence[max(0, group - REACH) : group]
+    before = _QUOTED.sub(lambda said: " " * len(said[0]), sentence[max(0, group - REACH) : group])
     if 0 <= led < group:
         low = max(0, led - max(0, group - REACH))
         before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])

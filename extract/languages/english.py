@@ -101,7 +101,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     negative = any(each in NOT or each.endswith("n't") for each in chain)
     passive, tense, modality = False, "none", "unsaid"
     if "to" in chain:
-        modality = "done" if word in ASPECT else "denied" if word in REFUSAL else "unsaid"
+        modality = "done" if word in ASPECT or "had" in chain else "denied" if word in REFUSAL else "unsaid"
         tense = "past" if modality == "done" else "none"
         if any(each in MODAL for each in chain):
             modality = "unsaid"
@@ -129,7 +129,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
-        done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
+        done = word in ASPECT or follows or joined or (word in (",", "by", "after") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif form == "s" and sentence[start:end].lower() in STANDING:
@@ -159,10 +159,17 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     return Reading(modality, passive, tense, since, group)
 
 
+_OF_COURT = re.compile(
+    r"\s+(?:by|from)\s+(?:[\w.-]+\s+){0,4}?(?:[Jj]udges?|[Cc]ourts?|panel|Circuit|[Mm]agistrate)\b"
+)
+"""What follows the noun for what a court handed down."""
+
+
 def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
     """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid”) or a day (“a letter Thursday”).
 
-    *dates* are the places where the sentence names a time.
+    So is what a court is said to have handed down, “an order by a judge”; *dates* are the places where the sentence
+    names a time.
     """
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
@@ -170,6 +177,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
+    owned = owned or _OF_COURT.match(sentence, end) is not None
     modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"
     return Reading(modality, False, "past" if dated else "progressive", False, start)
 

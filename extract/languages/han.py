@@ -6,6 +6,11 @@ The pairs are those of OpenCC's table of characters (TSCharacters, Apache-2.0) w
 
 from __future__ import annotations
 
+import re
+
+WRITTEN = re.compile(r"[\u4e00-\u9fff]")
+"""A Chinese character."""
+
 TRADITIONAL = """
 丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價儀儂億儈儉儐儔儕儘償
 優儲儷儸儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯匱區協卹卻厭厲參

@@ -1,15 +1,23 @@
-"""Merging is first fit over all groups, however many events there are, and does not slow down with their square."""
+"""What one document tells of several courts stays apart: the cases of tests/cases/merging.md.
+
+Merging is first fit over all groups, however many events there are, and does not slow down with their square.
+"""
 
 from __future__ import annotations
 
 import random
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from extract import merge
+from extract import events, merge
+from extract.document import Document
 from extract.events import Event
+from tests.extract import cases
 from timeline.when import When
 
+CASES = list(cases.read(Path(__file__).parent.parent / "cases" / "merging.md"))
 DATES = ("2025", "2026-02", "2026-02-11", "2026-03/2026-05", "2025-10~/2025-12", None)
 
 
@@ -39,11 +47,22 @@ def invented(draw, number, documents):
 
 
 def plain(events, words):
-    """Return the groups as the promise says it: each event joins the first group of which no member refuses it."""
+    """Return the groups as the promise says it: each event joins the first group of which no member refuses it.
+
+    What a document tells again without a date need not agree with its other tellings without one.
+    """
     groups = []
     for event in sorted(events, key=merge._rank):
         for group in groups:
-            if all(not merge.refusal(event, each, words) for each in group):
+            own = [each for each in group if each.document == event.document]
+            again = event.basis == "reported" and any(
+                each.basis == "happened" and merge.retold(event, each, words) for each in own
+            )
+            loose = [each for each in own if again and each.basis == "reported"]
+            if all(
+                not (merge.two_courts(event, each) if each in loose else merge.refusal(event, each, words))
+                for each in group
+            ):
                 group.append(event)
                 break
         else:
@@ -60,3 +79,17 @@ def test_an_event_joins_the_first_group_that_does_not_refuse_it(seed, words):
     assert expected == [each.evidence for each in merge.merge(events, words)]
     assert expected == [each.evidence for each in merge.merge(reversed(events), words)]
     assert any(len({each.document for each in group}) < len(group) for group in expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "given", "expected"), CASES, ids=[f"{line}-{title}" for line, title, *_ in CASES]
+)
+def test_one_document(line, title, given, expected, lexicons, words):
+    """A text tells these events, each once, with its tellings counted."""
+    anchor, text = given.split("\n", 1)
+    published = date.fromisoformat(anchor.removeprefix("anchor: "))
+    told = Document("case", "case.txt", text, "", published, "the case says so")
+    found = merge.merge(events.find(told, lexicons, words), words)
+    said = [f"{each.kind} {each.when} told {len(each.evidence)}" for each in found]
+
+    assert sorted(expected.splitlines()) == sorted(said)

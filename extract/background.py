@@ -1,0 +1,32 @@
+"""Tells what only frames another deed: “testified in a case brought by …”, “the states that sued”."""
+
+from __future__ import annotations
+
+import re
+
+from extract.elsewhere import INNER
+from extract.frames import Frame
+from extract.governing import Dating
+
+_WHICH_ONES = re.compile(r"(?<!,)\s(?:who|that)\s+$")
+"""What opens a clause that only says which ones are meant: “the 20 states that brought the case”."""
+
+
+def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
+    """Whether *frame* only frames another deed and has no day of its own: “testified in a case brought by …”.
+
+    An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
+    """
+    if dating.basis != "reported":
+        return False
+    if frame.kind == "lawsuit" and _WHICH_ONES.search(sentence, 0, frame.start):
+        return True
+    if not frame.noun:
+        return False
+    if frame.tense == "named" and frame.kind in ("agreement", "ruling"):
+        return True
+    if others and (frame.tense == "named" or (frame.tense == "attribute" and frame.kind == "disclosure")):
+        return True  # “anuló el acuerdo entre …”, “demandó por los datos entregados al ICE”
+    return (frame.kind in ("policy", "agreement") and frame.tense == "progressive") or INNER.search(
+        sentence, 0, frame.start
+    ) is not None

@@ -1,0 +1,46 @@
+"""Reads an expression as the time of something that is told as done, which is never after the report."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extract.dates import TimeExpression
+from timeline.when import When
+
+_YEARLESS = re.compile(
+    r"(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"|(?:el\s+)?(?:\d{1,2}\s+de\s+)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
+    r"|\d{1,2}月(?:\d{1,2}[日号號]|[初中底末]|[上中下]旬|份)?",
+    re.IGNORECASE,
+)
+_WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
+
+
+def last(expression: TimeExpression, published: date | None) -> TimeExpression:
+    """Read a month or day without a year as the last one before the report: what it dates is told as done."""
+    weekday = _WEEKDAY_ZH.fullmatch(expression.text) is not None
+    if published is None or expression.edtf is None or not (weekday or _YEARLESS.fullmatch(expression.text)):
+        return expression
+    try:
+        earliest = When.parse(expression.edtf).earliest
+    except ValueError:
+        return expression
+    if earliest is None or earliest <= published:
+        return expression
+    if weekday:
+        before = (earliest - timedelta(days=7)).isoformat()
+        return replace(expression, edtf=expression.edtf.replace(earliest.isoformat(), before))
+    year = str(earliest.year)
+    return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
+
+
+def ended(when: When, published: date | None) -> When:
+    """End at the report what may run past it: “since March”, “this week” of something that is told as done."""
+    if published is None or when.form != "interval" or when.earliest is None or when.earliest > published:
+        return when
+    if when.latest is not None and when.latest <= published:
+        return when
+    return When.parse(f"{when.text.partition('/')[0]}/{published.isoformat()}")

@@ -1,0 +1,118 @@
+"""Says of an expression whether it belongs to something else that its sentence tells than the event of a frame."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract import attribution, nearness
+from extract.attribution import Attribution
+from extract.dates import TimeExpression
+from extract.frames import Frame
+from extract.languages import han
+from extract.languages.es import dating as spanish
+from extract.languages.zh import dating as chinese
+
+_BREAK = re.compile(r"[;—]|:(?!\d)")
+"""A sign after which another thing is told, with its own date."""
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
+"""What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
+_CAUSE = re.compile(
+    r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
+)
+"""Words before a deed that came before the one whose date the sentence gives."""
+INNER = re.compile(
+    r"\b(?:in|over|under|of|from|with|against|to)\s+(?:an?|the|another|its|their|his|her)\s+(?:[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
+_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
+"""A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
+_REDUCED = re.compile(
+    r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
+    r"|motions?|agreements?|memorandums?|deals?|rules?|polic(?:y|ies)|requests?|demands?|letters?|subpoenas?"
+    r"|changes?|modifications?|revisions?|expansions?)\s"
+    r"(?:issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
+    r"(?:\s+[\w’'-]+){0,5}\s+$"
+)
+"""A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_WHICH = re.compile(r",\s+(?:which|who|whom)\s+(?:[a-z]+ly\s+)?$")
+"""What opens a clause about a thing named before: “On Monday the agency fought an order, which barred …”."""
+_SUBORDINATE = re.compile(
+    r"\b(?:after|because|although|though)\s(?!\d)[^;:]*?\b(?:[a-z]{2,}ed|was|were|had|has|began|told|gave|sent|got|took|made|said|came)\b[^;:]*$"
+)
+"""A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
+_RELATIVE = re.compile(
+    r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
+)
+"""A relative clause in the past right before an expression."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What else a sentence tells than the event of a frame."""
+
+    sentence: str
+    offset: int
+    """Where the sentence stands in its text."""
+    frame: Frame
+    attributed: Attribution
+    asides: tuple[tuple[int, int], ...]
+    """What is told between commas, of which the event is no part."""
+    cause: int
+    """Up to where a date is that of what the deed answered; -1 where it answered nothing."""
+    inner: int
+    """Up to where a date is that of the deed in whose frame the noun stands; -1 where there is none."""
+    sequel: int
+    """Up to where a date is that of what came after the deed; -1 where nothing did."""
+    within: bool
+    """Whether the Spanish noun stands in the frame of another deed."""
+    han: bool
+
+    def holds(self, expression: TimeExpression) -> bool:
+        """Whether *expression* belongs there, so that it does not date the event."""
+        sentence, frame = self.sentence, self.frame
+        start, end = expression.start - self.offset, expression.end - self.offset
+        return (
+            (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
+            or self.attributed.dates(start, end)
+            or _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or _REDUCED.search(sentence, frame.end, max(frame.end, start)) is not None
+            or _SUBORDINATE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
+            or any(low <= start < high for low, high in self.asides)
+            or (
+                not nearness.leads(expression, sentence, self.offset)
+                and (_BREAK.search(sentence, end, frame.start) is not None or 0 < end <= self.sequel)
+            )
+            or end <= max(self.cause, self.inner)
+            or (end <= frame.start and (self.within or spanish.of_another(sentence[end : frame.start])))
+            or spanish.of_noun(sentence[:start], expression.text)
+            or spanish.elsewhere(sentence[frame.end : max(start, frame.end)])
+            or (frame.kind == "report" and "," in sentence[frame.end : max(start, frame.end)])
+        )
+
+
+def of(sentence: str, offset: int, frame: Frame) -> Elsewhere:
+    """Return what *sentence*, which stands at *offset* in its text, tells beside the event of *frame*."""
+
+    def place(pattern: re.Pattern[str]) -> int:
+        match = pattern.search(sentence, 0, frame.start)
+        return match.start() if match else -1
+
+    return Elsewhere(
+        sentence,
+        offset,
+        frame,
+        attributed=attribution.of(sentence, frame),
+        asides=tuple(
+            (low, high)
+            for low, high in (each.span() for each in _ASIDE.finditer(sentence))
+            if not (low <= frame.end + len(",") and frame.start < high)
+        ),
+        cause=place(_CAUSE),
+        inner=place(INNER) if frame.noun else -1,
+        sequel=place(_AFTER),
+        within=frame.noun and spanish.within(sentence[: frame.start], sentence[frame.start : frame.end]),
+        han=han.WRITTEN.search(sentence) is not None,
+    )
