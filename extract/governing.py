@@ -75,7 +75,7 @@ _YEARLESS = re.compile(
 )
 _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
+_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal", "oversight")
 """Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
@@ -283,7 +283,7 @@ def _distance(expression: TimeExpression, frame: Frame, sentence: str, offset: i
 def _dating(expression: TimeExpression, rule: str, published: date | None, frame: Frame) -> Dating:
     assert expression.edtf is not None  # _usable() lets no other through
     when = _told(When.parse(expression.edtf), published)
-    if frame.kind in _AT_ONCE and expression.edtf.endswith("/..") and _HAN.search(expression.text):
+    if frame.kind in _AT_ONCE and expression.edtf.endswith("/.."):
         when = When.parse(when.text.partition("/")[0])
     return Dating(when, "happened", expression.text, expression.start, expression.end, rule)
 
