@@ -134,7 +134,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
-    if reading.modality == "present" and phrase.kind in spanish.NEWS and "any" not in phrase.by:
+    if reading.modality == "present" and _news(scene, phrase):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -181,7 +181,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         if phrase.kind == "disclosure" and {*holders} == {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
-    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
+    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if not (holders or receivers) or (not about and vague):
         return None
     return Frame(
@@ -201,6 +201,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _news(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
+    if scene.lexicon.language == "es":
+        return phrase.kind in spanish.NEWS and "any" not in phrase.by
+    return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 
 def _told_of(scene: Scene, group: int) -> bool:

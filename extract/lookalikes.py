@@ -29,8 +29,8 @@ _TO_STOP = re.compile(
 """An effort against something, which asks for no records: “an attempt to block the transfer”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
-_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
-"""What looks like a noun and is a verb: “announced that owners have to review”."""
+_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE)
+"""What looks like a noun and is a verb: “announced that owners have to review”, “released it, failing to notice”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
@@ -60,7 +60,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between):
             return True
-        case "oversight" if _TO_REVIEW.search(match[0]):
+        case "oversight" | "policy" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
