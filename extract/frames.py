@@ -89,8 +89,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             start <= match.start() < end for start, end in speech
         ):
             continue
-        if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
-            continue  # “起诉……，要求禁止”: what a suit asks for
+        if phrase.kind == "oversight" and sued and (scene.lexicon.language == "zh" or match["verb"].endswith("ing")):
+            continue  # “起诉……，要求禁止”, “filed a brief, calling on …”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
         frame = _frame(scene, match, phrase)
@@ -229,7 +229,7 @@ def _bench(scene: Scene, doer: Mention | None) -> str:
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
-    """Whether, in Chinese, a state asks its people, no agency that it could call to account."""
-    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
+    """Whether a state asks its people or a company, no agency that it could call to account; not in Spanish."""
+    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language == "es":
         return False
     return not set(scene.agencies) - {doer.id}

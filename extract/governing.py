@@ -26,7 +26,7 @@ _ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
+    r"\s+(?:(?:executive|court|legal|sworn|joint|public)\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
     r"|notice|announcement|hearing|news\s+conference|press\s+release|speech|brief|motion|story|article|report|series)"
     r"|(?!(?:and|or|to|for|in|on|at|by|from|that|which|when|with|as|but|is|was|were|has|had|after|before|until|of|the"
@@ -48,6 +48,8 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
+_DATELINE = re.compile(r"\s+[-–—]\s+[A-Z]")
+"""What follows the day on which a text was written, before the text begins."""
 _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _RECENTLY = re.compile(r"(?:ha[sd]\s+)?(?:recently|previously|long)\b")
@@ -141,6 +143,8 @@ def date_of(
         for each in told
         if _usable(each, sentence, offset, published, frame)
         and not (han and _apart(each, sentence, offset, frame))
+        and not (frame.kind in _AT_ONCE and _ranged(each, told))
+        and not (len(told) > 1 and each.start == offset and _DATELINE.match(sentence, each.end - offset))
         and not attributed.dates(each.start - offset, each.end - offset)
         and not _of_relative(each, sentence, offset, frame)
         and not any(
@@ -213,6 +217,12 @@ def _done(expression: TimeExpression, published: date | None) -> TimeExpression:
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
 
 
+def _ranged(expression: TimeExpression, told: list[TimeExpression]) -> bool:
+    """Whether an expression is one end of “from January to April”, which no deed takes that is done at once."""
+    both = [each for each in told if each.edtf == expression.edtf]
+    return len(both) > 1 and "/" in (expression.edtf or "").strip("/.")
+
+
 def _leads(expression: TimeExpression, sentence: str, offset: int) -> bool:
     """Whether an expression opens its sentence, and so dates all of it."""
     return _LEADING.match(sentence[: expression.start - offset]) is not None
@@ -228,7 +238,7 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end
-        and not (noun["said"] and end > frame.start)
+        and not (noun["said"] and (end > frame.start or frame.kind == "error"))
         and not (noun["bench"] and end <= frame.start and frame.kind == "ruling")
     ):
         return False

@@ -10,7 +10,7 @@ from extract.scene import Scene
 
 _TOLD_OF = re.compile(
     r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
-    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
+    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|initially\s)?$",
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""

@@ -31,6 +31,9 @@ HABIT = frozenset(
 )
 """Adverbs of what is done as a rule, not on an occasion."""
 
+GUESSED = frozenset("potentially possibly allegedly presumably supposedly purportedly".split())
+"""Adverbs that put the verb they stand by in doubt."""
+
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
@@ -133,7 +136,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
-        done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
+        done = word in ASPECT or follows or joined or (word in (",", "by", "after") and ours)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif form == "s" and sentence[start:end].lower() in STANDING:
@@ -149,6 +152,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
+    if GUESSED & set(chain):
+        modality = "unsaid"
     if modality == "done" and (
         (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
         or _FOR_YEARS.search(sentence, start, start + HABITUAL)
@@ -173,7 +178,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
     dated = any(
-        (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
+        (0 <= start - last <= 1) or sentence[last:start] == ", " or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
     modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"
