@@ -142,7 +142,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     elif form == "s" and sentence[start:end].lower() in STANDING:
         modality, tense = "done", "progressive"
     elif form == "s" and ((before is not None and before.end() in actor_ends) or led < start):
-        modality, tense = "present", "progressive"
+        modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
         passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)
@@ -178,7 +178,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
     dated = any(
-        (0 <= start - last <= 1) or sentence[last:start] == ", " or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
+        (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
     modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"

@@ -11,7 +11,7 @@ import re
 from extract.dates import calendar as cal
 from extract.dates.en.absolute import capital, without_year
 from extract.dates.en.seasons import bare_season
-from extract.dates.en.words import MONTH, NUMBER, PARTS, SEASONS, month_number, number
+from extract.dates.en.words import MONTH, PARTS, SEASONS, month_number
 from extract.dates.reading import Reading, named, part_of, relative
 from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
@@ -51,23 +51,6 @@ def read_whole(match: re.Match[str], story: Story) -> Reading | None:
     return named(cal.year(int(year)))
 
 
-def read_months(match: re.Match[str], story: Story) -> Reading | None:
-    """Read the first or last months of a year: "the first five months of the year"."""
-    count = number(match["n"])
-    if count is None or not 0 < count < 12 or count != int(count):
-        return None
-    if match["year"]:
-        year = int(match["year"])
-    elif story.anchor is None:
-        return relative(None)
-    else:
-        year = story.anchor.year - (match["which"] == "last")
-    low, high = (1, int(count)) if match["edge"] == "first" else (13 - int(count), 12)
-    first, last = cal.month(year, low), cal.month(year, high)
-    months = cal.Period("month", first.first, last.last, first.value, f"{first.edtf}/{last.edtf}")
-    return named(months) if match["year"] else relative(months)
-
-
 RULES: tuple[Rule, ...] = (
     words(
         "part",
@@ -75,11 +58,5 @@ RULES: tuple[Rule, ...] = (
         rf"{PART}(?:{MONTH}(?:(?: ?, ?| | of ){YEAR})?|{YEAR.replace('<year>', '<alone>')}|"
         rf"(?P<season>{choice(SEASONS)})(?:(?: of)? (?P<season_year>[12][0-9]{{3}}))?)",
         read_part,
-    ),
-    words(
-        "part-months",
-        the(("first", "last", "final")),
-        rf"the (?P<edge>first|last|final) (?P<n>{NUMBER}) months of (?:{YEAR}|(?P<which>the|this|last) year)",
-        read_months,
     ),
 )
