@@ -254,9 +254,7 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
 def _of_relative(expression: TimeExpression, sentence: str, offset: int, frame: Frame) -> bool:
     """Whether an expression ends a relative clause that tells something earlier: “return what it got in May”."""
     if frame.kind == "error":
-        return (
-            False  # what is confessed is told with the confession: “the clerk who mailed them acknowledged Tuesday”
-        )
+        return False  # a confession dates what it confesses: “the clerk who mailed them acknowledged Tuesday”
     return _RELATIVE.search(sentence, frame.end, max(frame.end, expression.start - offset)) is not None
 
 

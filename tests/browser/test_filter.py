@@ -126,7 +126,6 @@ def test_months_without_events_go(open_page: Open, home: str) -> None:
     expect(page.locator("#y2025")).to_be_hidden()
 
 
-@both_ways
 def test_words(open_page: Open, home: str) -> None:
     """All words, whatever their case and accents; full names as well as short ones; no word of the page itself."""
     page = open_page(home + "index.html")
@@ -141,6 +140,15 @@ def test_words(open_page: Open, home: str) -> None:
     says(page, "13 events")
     assert len(shown(page)) == 13
     assert "?" not in page.url
+
+
+def test_words_from_a_disk(open_page: Open, site: Path) -> None:
+    """There they are looked for in what the list says."""
+    page = open_page(f"{site.as_uri()}/index.html")
+    page.get_by_role("searchbox").fill("ADMÍTTED mistake")
+    sees(page, these=["test-month"])
+    page.get_by_role("searchbox").fill("reported")
+    sees(page, these=[])
 
 
 @both_sizes
