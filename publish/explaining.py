@@ -123,7 +123,7 @@ def _inline(
 
 
 def _depth(text: str) -> int:
-    return sum((each in OPENING) - (each in CLOSING) for each in text)
+    return sum(map(text.count, OPENING)) - sum(map(text.count, CLOSING))
 
 
 def _text(content: str) -> Token:
