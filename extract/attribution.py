@@ -33,8 +33,8 @@ _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
     r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
-    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|acknowledged|confirmed|"
-    r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|admitted|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
+    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|confirmed|(?P<owned>acknowledged|admitted|conceded)|"
+    r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
     re.IGNORECASE,
 )
 """On whose word a deed is told, at either end of its sentence: a date in it is that of the word, not of the deed."""
@@ -85,6 +85,7 @@ def of(sentence: str, frame: Frame) -> Attribution:
             for each in _SOURCE.finditer(sentence)
             if (frame.end <= each.start() or each.end() <= frame.start)
             and not (each["bench"] and frame.kind == "ruling")
+            and not (each["owned"] and frame.kind == "error")
         ),
         clause=max(said.end(name) for name in ("that", "bare", "que", "before")) if said else -1,
         bare=bare.start("clause") if bare else -1,

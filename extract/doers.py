@@ -27,7 +27,7 @@ _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
 _STAFF_OF = re.compile(
     r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
+    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$"
 _PART_ES = re.compile(r"(?:finales|fines|mediados|principios|comienzos|inicios)\b")
 """What “a” stands before in Spanish, where it is no article: “a finales de mayo”."""
 _NOUN = re.compile(
-    r"\s+(?:executive\s+|[A-Z][\w-]*\s+){0,2}(?:(?P<bench>order|ruling|decision|opinion|injunction)"
+    r"\s+(?:(?:executive|court|legal|sworn|joint|public)\s+|[A-Z][\w-]*\s+){0,2}(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
     r"|notice|announcement|hearing|news\s+conference|press\s+release|speech|brief|motion|story|article|report|series)"
     r"|(?!(?:and|or|to|for|in|on|at|by|from|that|which|when|with|as|but|is|was|were|has|had|after|before|until|of|the"
@@ -45,7 +45,7 @@ def is_one(expression: TimeExpression, sentence: str, offset: int, published: da
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end
-        and not (noun["said"] and end > frame.start)
+        and not (noun["said"] and (end > frame.start or frame.kind == "error"))
         and not (noun["bench"] and end <= frame.start and frame.kind == "ruling")
     ):
         return False

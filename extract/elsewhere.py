@@ -45,7 +45,10 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
-"""A relative clause in the past right before an expression."""
+"""A relative clause in the past right before an expression, whose date is its own: “return what it got in May”.
+
+But a confession dates what it confesses: “the clerk who mailed them acknowledged Tuesday”.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Elsewhere:
         return (
             (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
-            or _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None)
             or _REDUCED.search(sentence, frame.end, max(frame.end, start)) is not None
             or _SUBORDINATE.search(sentence, frame.end, max(frame.end, start)) is not None
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)

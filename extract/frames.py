@@ -100,8 +100,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             start <= match.start() < end for start, end in speech
         ):
             continue
-        if phrase.kind == "oversight" and sued and scene.lexicon.language == "zh":
-            continue  # “起诉……，要求禁止”: what a suit asks for
+        if phrase.kind == "oversight" and sued and (scene.lexicon.language == "zh" or match["verb"].endswith("ing")):
+            continue  # “起诉……，要求禁止”, “filed a brief, calling on …”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
         if told is not None and told.kind == "ruling" and _decided(told, match, phrase):
@@ -153,7 +153,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
-    if reading.modality == "present" and phrase.kind in spanish.NEWS and "any" not in phrase.by:
+    if reading.modality == "present" and _news(scene, phrase):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -222,6 +222,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
+def _news(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
+    if scene.lexicon.language == "es":
+        return phrase.kind in spanish.NEWS and "any" not in phrase.by
+    return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
+
+
 def _another(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None, group: int) -> bool:
     """Whether the doer, of suits the suit, is said to be another, or of rulings the ruling to be an earlier one."""
     if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
@@ -250,7 +257,7 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
-    """Whether, in Chinese, a state asks its people, no agency that it could call to account."""
-    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language != "zh":
+    """Whether a state asks its people or a company, no agency that it could call to account; not in Spanish."""
+    if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language == "es":
         return False
     return not set(scene.agencies) - {doer.id}

@@ -9,14 +9,15 @@ from datetime import date
 from extract import bygone, eligible, elsewhere, nearness
 from extract.dates import TimeExpression
 from extract.frames import Frame
-from extract.languages import han
 from timeline.when import When
 
 _RECENTLY = re.compile(r"(?:ha[sd]\s+)?(?:recently|previously|long)\b")
 """A verb group that says when by itself, so that no date told beside it is its own."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
-_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
+_AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal", "oversight")
 """Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
+_DATELINE = re.compile(r"\s+[-–—]\s+[A-Z]")
+"""What follows the day on which a text was written, before the text begins."""
 _AT_ONCE_ZH = re.compile("[，,][^，,]{0,12}(?:旋即|随即|隨即|当即|當即|立即)[^，,]*$")
 """A Chinese deed that followed at once on the one before, on the same date: “归入档案，名单旋即分送……”."""
 
@@ -70,7 +71,10 @@ def date_of(
     usable = [
         each
         for each in usable
-        if eligible.is_one(each, sentence, offset, published, frame) and not told_beside.holds(each)
+        if eligible.is_one(each, sentence, offset, published, frame)
+        and not told_beside.holds(each)
+        and not (frame.kind in _AT_ONCE and _ranged(each, expressions))
+        and not (len(expressions) > 1 and each.start == offset and _DATELINE.match(sentence, each.end - offset))
     ]
     before = [each.end for each in others if each.end <= frame.start]
     after = [each.start for each in others if each.start >= frame.end]
@@ -95,9 +99,15 @@ def date_of(
     return Dating(report, "reported", "", -1, -1, "report")
 
 
+def _ranged(expression: TimeExpression, told: tuple[TimeExpression, ...]) -> bool:
+    """Whether an expression is one end of “from January to April”, which no deed takes that is done at once."""
+    both = [each for each in told if each.edtf == expression.edtf]
+    return len(both) > 1 and "/" in (expression.edtf or "").strip("/.")
+
+
 def _dating(expression: TimeExpression, rule: str, published: date | None, frame: Frame) -> Dating:
     assert expression.edtf is not None  # eligible.is_one() lets no other through
     when = bygone.ended(When.parse(expression.edtf), published)
-    if frame.kind in _AT_ONCE and expression.edtf.endswith("/..") and han.WRITTEN.search(expression.text):
+    if frame.kind in _AT_ONCE and expression.edtf.endswith("/.."):
         when = When.parse(when.text.partition("/")[0])
     return Dating(when, "happened", expression.text, expression.start, expression.end, rule)

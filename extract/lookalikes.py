@@ -11,7 +11,7 @@ from extract.scene import Scene
 
 _TOLD_OF = re.compile(
     r"\b(?:decision|ruling|order|injunction|suit|lawsuit|letter|request|settlement|agreement|memo|memorandum)\b"
-    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?$",
+    r"(?:\s+(?:on|over|about|to|for|of|against|with)(?:\s+[\w’'-]+){1,6})?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|initially\s)?$",
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
@@ -19,6 +19,10 @@ _OWN_CLAUSE = re.compile(
     r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
 )
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_OF_LAWYERS = re.compile(
+    r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
+)
+"""What is no law: “a law school clinic filed”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
 _ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
@@ -40,8 +44,8 @@ _TO_KEEP = re.compile(
     re.IGNORECASE,
 )
 """What only the other side asks of a court: “urged the justices to leave the order in place”."""
-_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
-"""What looks like a noun and is a verb: “announced that owners have to review”."""
+_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE)
+"""What looks like a noun and is a verb: “announced that owners have to review”, “released it, failing to notice”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
@@ -83,9 +87,11 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
-        case "oversight" if _TO_REVIEW.search(match[0]):
+        case "oversight" | "policy" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
+            return True
+        case "legislation" if _OF_LAWYERS.search(match[0]):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")):
             return True

@@ -31,6 +31,8 @@ NUMBER = {
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
+SPLIT = r"(?:\s\w+ly)?"
+"""The adverb that may split an English infinitive: “to immediately verify”."""
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
@@ -191,6 +193,7 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
             body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
+            body += SPLIT if language == "en" and token == "to" else ""
         if optional:
             out += f"(?:{space}{body})?" if follows else f"(?:{body}{space})?"
             continue

@@ -22,7 +22,7 @@ _ANAPHOR = re.compile(
 """Words that point back to records or a deed told before."""
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
-_NEXT = ("disclosure", "report", "request", "error")
+_NEXT = ("disclosure", "report", "request", "error", "legislation")
 """Kinds whose sentence need not do so right after one that speaks of records."""
 _OBJECTLESS = ("legislation", "report", "request")
 """Kinds whose Chinese sentence leaves out what was told: “该部9月初再下最后通牒”."""

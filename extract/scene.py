@@ -12,7 +12,7 @@ from timeline.vocabulary import Vocabulary, line
 
 PERSON = re.compile(r"s?he", re.IGNORECASE)
 """A pronoun for one person."""
-REACH = 5
+REACH = 8
 """How many sentences back what a sentence leaves open may have been told."""
 
 _GROUP = re.compile(
@@ -71,7 +71,7 @@ class Scene:
     @property
     def _holders(self) -> bool:
         """Whether an agency is named that holds records of that kind."""
-        named = set(self.agencies)
+        named = {each for each in self.agencies if not self.vocabulary.agencies[each].group}
         return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property

@@ -10,8 +10,10 @@ import re
 from dataclasses import replace
 
 from extract.dates import calendar as cal
+from extract.dates.calendar import Period
 from extract.dates.deferred import Deferred
 from extract.dates.driver import Found
+from extract.dates.en.words import NUMBER, number
 from extract.dates.reading import Reading, edge
 from extract.dates.story import Story
 
@@ -36,6 +38,8 @@ NO_START = frozenset(("deictic", "compared", "amount", "latest", "quarter", "dur
 """Rules whose expressions a "from" compares with, and does not begin at."""
 WHOLE = frozenset(("month-days", "days-month", "year-range"))
 """Rules whose expressions are intervals already."""
+MONTHS = Deferred(rf"\bthe (first|last|final)\s({NUMBER})\smonths\sof\s$", re.I)
+"""What makes of a year its first or last months: "the first five months of the year"."""
 LEADING = Deferred(
     r"(?:since|ing|in|on|from|of|by|till?|until|to|than|before|after|through|effective|desde"
     r"|hasta)\s{1,4}(?:the |el )?$",
@@ -74,7 +78,7 @@ def bounded(story: Story, found: list[Found]) -> list[Found]:
         ):
             item = out[n] = same_year(item, out[n + 1])[0]
             reading = item.reading
-        bound = one_sided(story, item, near)
+        bound = months_of(reading.period, near) or one_sided(story, item, near)
         if bound:
             out[n] = replace(item, reading=replace(reading, edtf=bound))
     return out
@@ -98,6 +102,19 @@ def same_year(one: Found, two: Found) -> tuple[Found, Found]:
     if moved.last < a.period.first:
         moved = cal.containing(b.period.unit, cal.moved(moved.first, "year", 1))
     return one, replace(two, reading=replace(b, value=moved.value, edtf=moved.edtf, period=moved))
+
+
+def months_of(period: Period | None, near: str) -> str | None:
+    """Give the EDTF of the first or last months of a year that the words before it ask for."""
+    if period is None or period.unit != "year":
+        return None
+    asked = MONTHS.search(near)
+    count = number(asked[2]) if asked else None
+    if asked is None or count is None or count not in range(1, 12):
+        return None
+    low, high = (1, int(count)) if asked[1].lower() == "first" else (13 - int(count), 12)
+    year = period.first.year
+    return f"{cal.month(year, low).edtf}/{cal.month(year, high).edtf}"
 
 
 def edge_of(reading: Reading, opening: bool) -> str:

@@ -31,18 +31,23 @@ HABIT = frozenset(
 )
 """Adverbs of what is done as a rule, not on an occasion."""
 
+GUESSED = frozenset("potentially possibly allegedly presumably supposedly purportedly".split())
+"""Adverbs that put the verb they stand by in doubt."""
+
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
+NEWS = ("oversight", "error", "report")
+"""Kinds that are told in the present as well: “the senators ask …”; of others it tells what is usual."""
 STANDING = frozenset("wants seeks".split())
 """Verbs whose present tells what is under way: “the department wants access”."""
 
 DATED = 70
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -71,7 +76,7 @@ class Reading:
     """How a verb stands in its sentence."""
 
     modality: str
-    """``done``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
+    """``done``, ``present``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
     passive: bool
     tense: str
     """``past``, ``perfect``, ``progressive`` (under way at the time of the report) or ``none``."""
@@ -97,6 +102,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     group = tokens[index + 1].start() if chain else start
     before = tokens[index] if index >= 0 else None
     word = before[0].lower() if before else ""
+    if form == "base/part":
+        form = "part" if chain else "base"
     since = "since" in chain
     negative = any(each in NOT or each.endswith("n't") for each in chain)
     passive, tense, modality = False, "none", "unsaid"
@@ -134,6 +141,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         tense = "past" if modality == "done" else "none"
     elif form == "s" and sentence[start:end].lower() in STANDING:
         modality, tense = "done", "progressive"
+    elif form == "s" and ((before is not None and before.end() in actor_ends) or led < start):
+        modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
         passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)
@@ -143,13 +152,15 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
+    if GUESSED & set(chain):
+        modality = "unsaid"
     if modality == "done" and (
         (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
         or _FOR_YEARS.search(sentence, start, start + HABITUAL)
         or _FOR_YEARS.search(sentence, max(0, group - len(" for many years ")), group)
     ):
         modality = "unsaid"
-    if modality in ("done", "planned"):
+    if modality in ("done", "planned", "present"):
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
@@ -212,12 +223,18 @@ _OBJECT = re.compile(r"\s+(?:the|an?|its|their|his|her|that|some|several|more\s+
 """The beginning of an object, which a verb has that tells of its subject: “the appointee granted an injunction”."""
 
 
+_BY = re.compile(r"\s+by\s+(?:the\s+|an?\s+)?(?!\w+day\b|\w+ing\b|\d|(?:late|early|mid|next|last|then|now)\b)")
+"""“by” before whoever did it, not before the day: “SAVE, overhauled by the department, …”."""
+
+
 def _reduced(
     sentence: str, before: re.Match[str] | None, group: int, verb_end: int, actor_ends: frozenset[int]
 ) -> bool:
     """Tell “the agreement signed Monday” from “the agency signed”: no doer stands right before the verb."""
     if before is None:
         return False
+    if before[0] == "," and _BY.match(sentence, verb_end):
+        return True
     if before.end() in actor_ends or not before[0][0].isalpha():
         return False
     if _OBJECT.match(sentence, verb_end):

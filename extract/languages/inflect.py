@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 IRREGULAR: dict[str, tuple[str, str]] = {
     # base: past, past participle
+    "become": ("became", "become"),
     "begin": ("began", "begun"),
     "bid": ("bid", "bid"),
     "break": ("broke", "broken"),
@@ -27,11 +28,15 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "hold": ("held", "held"),
     "hit": ("hit", "hit"),
     "keep": ("kept", "kept"),
+    "lay": ("laid", "laid"),
     "lead": ("led", "led"),
     "leave": ("left", "left"),
     "let": ("let", "let"),
     "lose": ("lost", "lost"),
     "make": ("made", "made"),
+    "mistake": ("mistook", "mistaken"),
+    "override": ("overrode", "overridden"),
+    "prove": ("proved", "proven"),
     "put": ("put", "put"),
     "rebuild": ("rebuilt", "rebuilt"),
     "recast": ("recast", "recast"),
@@ -48,6 +53,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "tear": ("tore", "torn"),
     "tell": ("told", "told"),
     "throw": ("threw", "thrown"),
+    "undergo": ("underwent", "undergone"),
     "uphold": ("upheld", "upheld"),
     "win": ("won", "won"),
     "withdraw": ("withdrew", "withdrawn"),
@@ -94,7 +100,9 @@ DOUBLING = {
 
 @functools.cache
 def forms(base: str) -> Mapping[str, str]:
-    """Return each form of *base* with what it is: ``base``, ``s``, ``past``, ``part``, ``past/part`` or ``ing``.
+    """Return each form of *base* with what it is.
+
+    That is ``base``, ``s``, ``past``, ``part``, ``past/part``, ``base/part`` or ``ing``.
 
     >>> forms("seek")["sought"]
     'past/part'
@@ -116,6 +124,8 @@ def forms(base: str) -> Mapping[str, str]:
         table[past] = "past/part"
     else:
         table |= {past: "past", part: "part"}
-    if part == base or past == base:
-        table[base] = "past/part"  # cut, let, run: news in the past tense is the likelier reading
+    if past == base:
+        table[base] = "past/part"  # cut, let, put: news in the past tense is the likelier reading
+    elif part == base:
+        table[base] = "base/part"  # come, run
     return table

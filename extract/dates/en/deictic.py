@@ -13,7 +13,7 @@ from extract.dates import calendar as cal
 from extract.dates.calendar import Period
 from extract.dates.en.seasons import season_period
 from extract.dates.en.words import AFTER, BEFORE, HERE, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
-from extract.dates.reading import Reading, between, part_edtf, part_of, relative
+from extract.dates.reading import Reading, between, part_edtf, part_of, relative, stretch
 from extract.dates.rule import Rule, choice, the, words
 from extract.dates.story import Story
 
@@ -85,8 +85,18 @@ def read_unit(match: re.Match[str], story: Story) -> Reading | None:
         return sofar(period, part, story)
     reading = relative(period)
     if not part:
-        return reading
+        return rolling(reading, match, story)
     return part_of(reading, PARTS[part])
+
+
+def rolling(reading: Reading, match: re.Match[str], story: Story) -> Reading:
+    """Read "over the past year" as the twelve months up to the anchor, not as the year before its own."""
+    opening, unit = match[0].lower().split()[0], match["unit"].lower()
+    past = match["which"].lower() == "past" or (match["which"].lower() == "last" and opening == "the")
+    if not past or unit not in ("week", "month", "year") or story.anchor is None or story.narrative:
+        return reading
+    edtf = stretch("month", story.anchor, -12) if unit == "year" else stretch(unit, story.anchor, -1)
+    return replace(reading, edtf=edtf)
 
 
 def sofar(period: Period | None, part: str, story: Story) -> Reading:
