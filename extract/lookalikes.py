@@ -31,10 +31,36 @@ _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGN
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
+_SOUGHT = re.compile(
+    r"\b(?:suits?|lawsuits?|complaints?|cases?|motions?|petitions?|bids?)\s+(?:that|which)\s+(?:had\s+|has\s+|have\s+)?$",
+    re.IGNORECASE,
+)
+"""A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
+_MORE_TIME = re.compile(
+    r"agree\w*\s+to\s+(?:give|allow|let)\s+(?:[\w’'.-]+\s+){1,5}?(?:until|(?:more|extra)\s+time|an?\s+extension)\b", re.IGNORECASE
+)
+"""An agreement on a date, not on records: “agreed to give the states until Dec. 8”."""
+_PAPER = re.compile(
+    r"(?<!\bunder )(?<!\bin )(?<!\bby )\b(?:an?|the|this|that|its|their)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:agreement|memorandum|memo|deal|contract|filing|complaint|lawsuit)"
+    r"(?:\s*\([A-Z]+\))?(?:\s+(?:between|with|on|for|over|of|to|by|from|about)\b[^,;]*?)?"
+    r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being)\s+(?:\w+ly\s+)?(?:disclosed|released|exposed|reported)\b"
+    r"(?!\s+(?:to|with)\b)",
+    re.IGNORECASE,
+)
+"""A paper that is made public, and no records with it: “an agreement between the two was disclosed”."""
+_ABOUT_WHOM = re.compile(
+    r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
+    r"(?:linked|tied|connected)\s+(?:to|with)\b",
+    re.IGNORECASE,
+)
+"""Which records are meant, no deed: “information tied to more than 1.2 million people”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
 """Words after which another clause begins, which has no part in a phrase."""
+BEFORE = 24
+"""Characters before a verb in which the noun stands that it belongs to."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -69,6 +95,14 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
+            return True
+        case "request" if _SOUGHT.search(scene.text, 0, match.start("verb")):
+            return True
+        case "agreement" if _MORE_TIME.match(scene.text, match.start("verb")):
+            return True
+        case "disclosure" if _PAPER.search(scene.text, 0, match.end("verb")):
+            return True
+        case "disclosure" if _ABOUT_WHOM.search(scene.text, max(0, match.start("verb") - BEFORE), match.end()):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True

@@ -14,7 +14,7 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:given|granted|allowed)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
+    r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
 
@@ -84,7 +84,8 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     if scene.lexicon.language == "es":
         return clauses.handed(scene, verb)
     agencies = [each for each in scene.mentions if each.type == "agency"]
-    if _GIVEN.match(scene.text, verb[0]):
+    given = _GIVEN.match(scene.text, verb[0])
+    if given and any(verb[1] <= each.start < given.end() and each.record for each in scene.mentions):
         return any(each.end <= verb[0] for each in agencies)
     return any(
         each.start > verb[1] and _TO.search(scene.text[max(0, each.start - 24) : each.start]) for each in agencies

@@ -61,6 +61,12 @@ _FACT = re.compile(
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
 
+_ABLE = re.compile(r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$")
+"""“Has since May been able to search”: they could, and did."""
+_UNDER_WAY = re.compile(
+    r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+(?:\w+ly\s+)?$"
+)
+"""A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -101,7 +107,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     negative = any(each in NOT or each.endswith("n't") for each in chain)
     passive, tense, modality = False, "none", "unsaid"
     if "to" in chain:
-        modality = "done" if word in ASPECT else "denied" if word in REFUSAL else "unsaid"
+        able = word == "able" and _ABLE.search(sentence, 0, tokens[index].end()) is not None
+        modality = "done" if word in ASPECT or able else "denied" if word in REFUSAL else "unsaid"
         tense = "past" if modality == "done" else "none"
         if any(each in MODAL for each in chain):
             modality = "unsaid"
@@ -129,7 +136,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
-        done = word in ASPECT or follows or joined or (word in (",", "by") and ours)
+        meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
+        done = word in ASPECT or follows or joined or (word in (",", "by") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif form == "s" and sentence[start:end].lower() in STANDING:
