@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extract import clauses
-from extract.mentions import Mention
+from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
@@ -37,7 +37,7 @@ _PREDICATE = re.compile(
     r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE
 )
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
-_OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
+_OFFICE = re.compile(r"agen[ct]|department|office|bureau|staff|operatives|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
 _OFFICE_OF = re.compile(r"[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}")
@@ -151,6 +151,10 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
         return actor
     if PERSON.fullmatch(scene.text, actor.start, actor.end):
         return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
+    if COUNTED.match(scene.text, actor.start) and scene.context.near:
+        named = [each for each in actors if each.end <= actor.start and each.type == "state"]
+        states = named[-1] if named else scene.context.states
+        return replace(states, start=actor.start, end=actor.end) if states is not None else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]

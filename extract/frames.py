@@ -150,7 +150,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if not {"any", doer.type if doer else ""} & set(phrase.by):
-        agentless = reading.passive and doer is None and phrase.needs == "records"
+        told = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
+        agentless = told and doer is None and phrase.needs == "records"
         searched = (
             scene.spoken
             and phrase.does == "to"
@@ -167,7 +168,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer, gives)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]
     if phrase.needs == "records":
-        if reading.passive and scene.lexicon.language == "en":
+        if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
         if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None

@@ -20,7 +20,7 @@ _OWN_CLAUSE = re.compile(
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
-_ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){0,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
 """A question, which asks for no records: “asked an employee about making the copy”."""
 _TO_STOP = re.compile(
     r"\w+\s+(?:\w+\s+)?to\s+(?:block|prevent|stop|halt|bar|dismiss|overturn|undo|quash|intervene|delay|lift|limit)\b",

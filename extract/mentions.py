@@ -29,10 +29,18 @@ _PARTY = ("D-", "R-", "I-")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
 )
 
+COUNTED = re.compile(
+    r"\b(?:(?:at\s+least|about|nearly|almost|roughly|more\s+than|only|just)\s+)?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|half\s+a|two)\s+dozen|twenty|some|others|most|many|several|a\s+few|half)"
+    r"(?:\s+(?:others|more|of\s+them|of\s+those))?"
+    r"(?=\s+(?:have|has|had|already|quickly|eventually|voluntarily|complied|agreed|handed|turned|provided|sent|gave|shared|submitted|delivered|signed)\b)",
+    re.IGNORECASE,
+)
+"""So many of those told of before: “Eleven have complied”."""
 
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
@@ -100,7 +108,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
-    found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
+    for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
+        found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
 
@@ -113,7 +122,7 @@ def _listed(mention: Mention, sentence: str) -> Mention:
 
 
 def _named_twice(mention: Mention, sentence: str) -> Mention:
-    match = _SHORT.match(sentence, mention.end) if mention.type in ("agency", "system") else None
+    match = _SHORT.match(sentence, mention.end) if mention.type in ("agency", "system", "watchdog") else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
 

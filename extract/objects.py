@@ -17,6 +17,8 @@ _GIVEN = re.compile(
     r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
+_WHICH = re.compile(r",\s+which", re.IGNORECASE)
+"""What begins a clause that is about what stands before it: “the records, which the states were told to submit”."""
 
 _TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
 """The Chinese word before an object that stands before its verb, with what follows it."""
@@ -43,7 +45,8 @@ def region(
     right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
     left = verb[1]
     if passive:
-        left = max((edge.end() for edge in _EDGE.finditer(scene.text, 0, verb[0])), default=0)
+        edges = [edge for edge in _EDGE.finditer(scene.text, 0, verb[0]) if not _WHICH.fullmatch(edge[0])]
+        left = max((edge.end() for edge in edges), default=0)
     elif doer is not None:
         left = _relative(scene, doer, left)
     return min(left, match.start()), right
@@ -67,7 +70,7 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
     """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
     for each in scene.mentions:
         between = scene.text[each.end : doer.start].strip().lower()
-        if each.record and each.end <= doer.start and between in ("", "that", "which", "the"):
+        if each.record and each.end <= doer.start and between in ("", "that", "which", "the", ", which", ", which the"):
             return each.start
     return left
 

@@ -39,10 +39,10 @@ REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avo
 STANDING = frozenset("wants seeks".split())
 """Verbs whose present tells what is under way: “the department wants access”."""
 
-DATED = 70
+DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s[^,;.]{2,40}?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
