@@ -25,7 +25,8 @@ _BY = re.compile(
 )
 _STAFF_OF = re.compile(
     r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
+    r"|leaders|engineers|members|teams?|units?|representatives|associates|affiliates|aides|advisers|allies|personnel|workers"
+    r"|operatives)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,

@@ -83,7 +83,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     confessed = -1
     sued = False
     told: Frame | None = None
-    for match, phrase in _hits(scene.text, scene.lexicon):
+    hits = _hits(scene.text, scene.lexicon)
+    for match, phrase in hits:
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken) or any(
             start <= match.start() < end for start, end in speech
@@ -93,6 +94,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “起诉……，要求禁止”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
+        if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits):
+            continue  # “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
@@ -100,6 +103,14 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+
+
+def _told_by_verb(scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]]) -> bool:
+    """Whether a verb after the *noun* tells the same deed."""
+    return any(
+        phrase.kind == of.kind and match.start() == noun.start() < match.start("verb") and _frame(scene, match, phrase)
+        for match, phrase in hits
+    )
 
 
 def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
@@ -179,7 +190,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do
-        if phrase.kind == "disclosure" and {*holders} == {doer.id}:
+        if phrase.kind in ("disclosure", "request") and {*holders} == {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)

@@ -184,7 +184,7 @@ def background(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame,
 
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
-    if not frame.noun or dating.basis != "reported":
+    if not frame.noun or dating.basis != "reported" or frame.tense == "answered":
         return False
     if frame.tense == "named" and frame.kind in ("agreement", "ruling"):
         return True

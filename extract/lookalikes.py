@@ -6,6 +6,7 @@ import re
 
 from extract.languages import chinese, spanish
 from extract.lexicon import Phrase
+from extract.patterns import NOUN
 from extract.scene import Scene
 
 _TOLD_OF = re.compile(
@@ -36,6 +37,8 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 """A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
+_TITLE = re.compile(r"[\w,]\s+[A-Z]$")
+"""A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
 _MORE_TIME = re.compile(
     r"agree\w*\s+to\s+(?:give|allow|let)\s+(?:[\w’'.-]+\s+){1,5}?(?:until|(?:more|extra)\s+time|an?\s+extension)\b", re.IGNORECASE
 )
@@ -49,6 +52,16 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 """A paper that is made public, and no records with it: “an agreement between the two was disclosed”."""
+_SENT_PAPER = re.compile(
+    r"(?:sen[dt]|giv|gave|provid|releas|shar|hand|turn|deliver|forward|email|mail)\w*\s+(?:over\s+|out\s+)?"
+    r"(?:(?!data\b|records\b|names\b|list\b|lists\b|files\b|information\b|addresses\b|and\b|with\b|to\b|for\b|about\b|on\b|under\b|in\b|by\b|of\b)[\w’'.-]+\s+){0,5}?"
+    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?)\b",
+    re.IGNORECASE,
+)
+"""A paper that is sent, and no records: “sent a draft agreement to a dozen states”."""
+_COORDINATE = re.compile(r"\band\s+(?:\w+ly\s+)?$")
+"""What joins a verb to another before it."""
+_DONE_TO = re.compile(r"\b(?:was|were|been|being|is|are)\b")
 _ABOUT_WHOM = re.compile(
     r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
     r"(?:linked|tied|connected)\s+(?:to|with)\b",
@@ -59,6 +72,8 @@ _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
 """Words after which another clause begins, which has no part in a phrase."""
+IDLE = 10
+"""Characters after a verb within which what it hands over begins, where that is no record: “provided few details”."""
 BEFORE = 24
 """Characters before a verb in which the noun stands that it belongs to."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
@@ -83,6 +98,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     between = (match.end("verb"), match.end())
     if _HYPHENED.search(scene.text, 0, match.start("verb")) or re.match(r"[-‐‑]\w", scene.text[between[0] :]):
         return True
+    if NOUN not in match.re.groupindex and _TITLE.search(scene.text, 0, match.start("verb") + 1):
+        return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between):
             return True
@@ -104,6 +121,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "disclosure" if _ABOUT_WHOM.search(scene.text, max(0, match.start("verb") - BEFORE), match.end()):
             return True
+        case "disclosure" if any(each.type == "idle" and 0 < each.start - between[0] < IDLE for each in scene.mentions):
+            return True
+        case "disclosure" if _SENT_PAPER.match(scene.text, match.start("verb")):
+            return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True
     return match.start() < match.start("verb") and _another(scene, match)
@@ -113,6 +134,8 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
     low, high = match.start(), match.start("verb")
     if _SHARE.search(scene.text, 0, low) or _ELSEWHERE.search(scene.text, low, high):
+        return True
+    if _COORDINATE.search(scene.text, low, high) and not _DONE_TO.search(scene.text, low, high):
         return True
     if match[0][:3].lower() == "in ":
         return False

@@ -21,7 +21,7 @@ MODAL = frozenset(
 NOT = frozenset("not never neither nor cannot hardly".split())
 ADVERB = frozenset(
     "also again now already since ever only then just still previously earlier later first once yet even so "
-    "subsequently reportedly formally recently soon twice together today long always usually often".split()
+    "subsequently reportedly formally recently soon twice together today long always usually often all both".split()
 )
 DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
@@ -80,7 +80,7 @@ class Reading:
     """``done``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
     passive: bool
     tense: str
-    """``past``, ``perfect``, ``progressive`` (under way at the time of the report) or ``none``."""
+    """``past``, ``perfect``, ``progressive`` (under way at the time of the report), ``none``, or of a noun ``answered``."""
     since: bool
     """Whether “since” stands in the verb group: after what was told before."""
     start: int
@@ -137,14 +137,15 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
-        done = word in ASPECT or follows or joined or (word in (",", "by") and ours and not meant)
+        done = word in ASPECT or follows or joined or (word in (",", "by", "after") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
-    elif form == "s" and sentence[start:end].lower() in STANDING:
+    elif form == "s" and (sentence[start:end].lower() in STANDING or "now" in chain):
         modality, tense = "done", "progressive"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
-        passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)
+        named = word == "," and led < start  # “that subpoena, sent by the agency, …”
+        passive = form == "past/part" and (named or _reduced(sentence, before, group, end, actor_ends))
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
     elif form == "part":
@@ -178,10 +179,19 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
-    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"
-    return Reading(modality, False, "past" if dated else "progressive", False, start)
+    answered = _ANSWERED.search(sentence, 0, start) is not None and _FROM_ONE.match(sentence, end) is not None
+    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated or answered else "unsaid"
+    tense = "past" if dated else "answered" if answered else "progressive"
+    return Reading(modality, False, tense, False, start)
 
 
+_ANSWERED = re.compile(
+    r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
+    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
+    re.IGNORECASE,
+)
+"""What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_FROM_ONE = re.compile(r"\s+(?:for\s[^,;.]{2,60}?\s)?(?:from|by)\b")
 _CLAUSE = re.compile(
     r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
     re.IGNORECASE,
