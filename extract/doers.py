@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extract import clauses
+from extract.languages.english import FRONTED
 from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
@@ -25,7 +26,7 @@ _BY = re.compile(
 )
 _STAFF_OF = re.compile(
     r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?|representatives|associates|affiliates|aides|advisers|allies|personnel|workers"
+    r"|leaders|engineers|members|teams?|units?|arms?|branch|wing|representatives|associates|affiliates|aides|advisers|allies|personnel|workers"
     r"|operatives)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
@@ -82,6 +83,9 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         near = near or [each for each in agents if led <= each.start]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
+    if scene.lexicon.language == "en" and FRONTED.search(scene.text, 0, verb[0]):
+        comma = scene.text.find(",", verb[1])
+        return _resolved(next((each for each in actors if 0 <= comma < each.start), None), actors, scene)
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "zh":
         before = [
@@ -146,9 +150,9 @@ def _names(text: str, actor: Mention, after: Mention | None) -> bool:
     return _OFFICE_OF.fullmatch(text, actor.end, after.start) is not None
 
 
-def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | None:
+def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Mention | None:
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
-    if actor.type != "pronoun":
+    if actor is None or actor.type != "pronoun":
         return actor
     if PERSON.fullmatch(scene.text, actor.start, actor.end):
         return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None

@@ -42,6 +42,13 @@ NEAR = 60
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
+_BY_ANOTHER = re.compile(
+    r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)", re.IGNORECASE
+)
+"""What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
+_FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
+"""What opens another clause, to which the one named with “by” after it belongs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -160,9 +167,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
+    if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
+        doer = None
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         told = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
-        agentless = told and doer is None and phrase.needs == "records"
+        agentless = told and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
         searched = (
             scene.spoken
             and phrase.does == "to"
@@ -190,7 +199,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do
-        if phrase.kind in ("disclosure", "request") and {*holders} == {doer.id}:
+        if {*holders} == {doer.id} and {*receivers} <= {doer.id} and (phrase.kind == "disclosure" or NOUN not in match.re.groupindex):
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)

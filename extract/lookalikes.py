@@ -39,6 +39,20 @@ _SOUGHT = re.compile(
 """A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
 _TITLE = re.compile(r"[\w,]\s+[A-Z]$")
 """A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
+_TO_EXPLAIN = re.compile(
+    r"(?:ask|urg|press)\w*\s+(?:[\w’'.-]+\s+){1,6}?to\s+(?:clear|clarify|explain|say|answer|respond|stop|halt|reconsider|review)\b",
+    re.IGNORECASE,
+)
+"""What is asked, and no records: “asking the government to clear up what it had said of the data”."""
+_FOR_HELP = re.compile(
+    r"\s+(?:[\w’'.-]+\s+){0,4}?for\s+(?:\w+\s+)?(?:help|assistance|comment|comments|guidance|permission|patience|feedback|time)\b", re.IGNORECASE
+)
+"""What is asked for, and no records: “asked for help disposing of the data”."""
+_STAFF_TOLD = re.compile(
+    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,40}\b(?:was|were|been)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""An order to one's own people, which is a policy: “staff were instructed to send …”."""
 _MORE_TIME = re.compile(
     r"agree\w*\s+to\s+(?:give|allow|let)\s+(?:[\w’'.-]+\s+){1,5}?(?:until|(?:more|extra)\s+time|an?\s+extension)\b", re.IGNORECASE
 )
@@ -112,6 +126,12 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
+            return True
+        case "request" if _TO_EXPLAIN.match(scene.text, match.start("verb")):
+            return True
+        case "request" if _FOR_HELP.match(scene.text, between[0]):
+            return True
+        case "request" if _STAFF_TOLD.search(scene.text, 0, match.start("verb")):
             return True
         case "request" if _SOUGHT.search(scene.text, 0, match.start("verb")):
             return True

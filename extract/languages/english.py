@@ -42,7 +42,7 @@ STANDING = frozenset("wants seeks".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s[^,;.]{2,40}?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -63,6 +63,8 @@ _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 
 _ABLE = re.compile(r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$")
 """“Has since May been able to search”: they could, and did."""
+FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon)\s+(?:\w+ly\s+)?$")
+"""What stands before a participle that opens a sentence, and whose doer follows: “After running its rolls, Texas …”."""
 _UNDER_WAY = re.compile(
     r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+(?:\w+ly\s+)?$"
 )
@@ -107,8 +109,9 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     negative = any(each in NOT or each.endswith("n't") for each in chain)
     passive, tense, modality = False, "none", "unsaid"
     if "to" in chain:
-        able = word == "able" and _ABLE.search(sentence, 0, tokens[index].end()) is not None
-        modality = "done" if word in ASPECT or able else "denied" if word in REFUSAL else "unsaid"
+        able = _ABLE.search(sentence, 0, tokens[index].end()) if word == "able" else None
+        group = able.start() if able else group
+        modality = "done" if word in ASPECT or able is not None else "denied" if word in REFUSAL else "unsaid"
         tense = "past" if modality == "done" else "none"
         if any(each in MODAL for each in chain):
             modality = "unsaid"
@@ -136,10 +139,13 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
+        fronted = FRONTED.search(sentence, 0, start) is not None
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
-        done = word in ASPECT or follows or joined or (word in (",", "by", "after") and ours and not meant)
+        done = word in ASPECT or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
+    elif form == "base" and before is not None and before.end() in actor_ends and sentence[start:end] in ("want", "seek"):
+        modality, tense = "done", "progressive"
     elif form == "s" and (sentence[start:end].lower() in STANDING or "now" in chain):
         modality, tense = "done", "progressive"
     elif form in ("past", "past/part"):

@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         "deictic-the",
         the(("full", "entire", "whole", "week", "weekend", "month", "year")),
         r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)"
-        r"(?! (?:(?:immediately )?(?:before|preceding)|leading up to|prior to|(?:that )?end(?:ing|ed)) [A-Z0-9])",
+        r"(?! (?:(?:immediately )?(?:before|preceding)|leading up to|prior to) [A-Z0-9])",
         read_the,
     ),
     words(
