@@ -157,8 +157,8 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     if PERSON.fullmatch(scene.text, actor.start, actor.end):
         return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
     if COUNTED.match(scene.text, actor.start) and scene.context.near:
-        named = [each for each in actors if each.end <= actor.start and each.type == "state"]
-        states = named[-1] if named else scene.context.states
+        here = [each for each in actors if each.end <= actor.start and each.type == "state"]
+        states = here[-1] if here else scene.context.states
         return replace(states, start=actor.start, end=actor.end) if states is not None else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")

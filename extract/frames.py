@@ -43,7 +43,8 @@ _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
 _BY_ANOTHER = re.compile(
-    r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)", re.IGNORECASE
+    r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)",
+    re.IGNORECASE,
 )
 """What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
@@ -101,8 +102,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “起诉……，要求禁止”: what a suit asks for
         if told is not None and _aim(scene, told, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
-        if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits):
-            continue  # “the agreement signed on Monday”: the verb tells it
+        if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
+            continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
@@ -112,12 +113,14 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             yield frame
 
 
-def _told_by_verb(scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]]) -> bool:
-    """Whether a verb after the *noun* tells the same deed."""
-    return any(
-        phrase.kind == of.kind and match.start() == noun.start() < match.start("verb") and _frame(scene, match, phrase)
-        for match, phrase in hits
-    )
+def _told_by_verb(
+    scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]], told: Frame | None
+) -> bool:
+    """Whether the verb before the *noun*, of which *told* tells, or one after it tells the same deed."""
+    if told is not None and told.kind == of.kind and told.start <= noun.start() < told.end:
+        return True
+    alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
+    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in alike)
 
 
 def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
@@ -170,8 +173,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     if not {"any", doer.type if doer else ""} & set(phrase.by):
-        told = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
-        agentless = told and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
+        done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
+        agentless = (
+            done_to and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
+        )
         searched = (
             scene.spoken
             and phrase.does == "to"
@@ -199,7 +204,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do
-        if {*holders} == {doer.id} and {*receivers} <= {doer.id} and (phrase.kind == "disclosure" or NOUN not in match.re.groupindex):
+        told = phrase.kind == "disclosure" or NOUN not in match.re.groupindex
+        if told and {*holders} == {doer.id} and {*receivers} <= {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)

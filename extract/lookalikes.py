@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract import nonrecords
 from extract.languages import chinese, spanish
 from extract.lexicon import Phrase
 from extract.patterns import NOUN
@@ -32,64 +33,15 @@ _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGN
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”."""
-_SOUGHT = re.compile(
-    r"\b(?:suits?|lawsuits?|complaints?|cases?|motions?|petitions?|bids?)\s+(?:that|which)\s+(?:had\s+|has\s+|have\s+)?$",
-    re.IGNORECASE,
-)
-"""A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
 _TITLE = re.compile(r"[\w,]\s+[A-Z]$")
 """A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
-_TO_EXPLAIN = re.compile(
-    r"(?:ask|urg|press)\w*\s+(?:[\w’'.-]+\s+){1,6}?to\s+(?:clear|clarify|explain|say|answer|respond|stop|halt|reconsider|review)\b",
-    re.IGNORECASE,
-)
-"""What is asked, and no records: “asking the government to clear up what it had said of the data”."""
-_FOR_HELP = re.compile(
-    r"\s+(?:[\w’'.-]+\s+){0,4}?for\s+(?:\w+\s+)?(?:help|assistance|comment|comments|guidance|permission|patience|feedback|time)\b", re.IGNORECASE
-)
-"""What is asked for, and no records: “asked for help disposing of the data”."""
-_STAFF_TOLD = re.compile(
-    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,40}\b(?:was|were|been)\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
-"""An order to one's own people, which is a policy: “staff were instructed to send …”."""
-_MORE_TIME = re.compile(
-    r"agree\w*\s+to\s+(?:give|allow|let)\s+(?:[\w’'.-]+\s+){1,5}?(?:until|(?:more|extra)\s+time|an?\s+extension)\b", re.IGNORECASE
-)
-"""An agreement on a date, not on records: “agreed to give the states until Dec. 8”."""
-_PAPER = re.compile(
-    r"(?<!\bunder )(?<!\bin )(?<!\bby )\b(?:an?|the|this|that|its|their)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:agreement|memorandum|memo|deal|contract|filing|complaint|lawsuit)"
-    r"(?:\s*\([A-Z]+\))?(?:\s+(?:between|with|on|for|over|of|to|by|from|about)\b[^,;]*?)?"
-    r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being)\s+(?:\w+ly\s+)?(?:disclosed|released|exposed|reported)\b"
-    r"(?!\s+(?:to|with)\b)",
-    re.IGNORECASE,
-)
-"""A paper that is made public, and no records with it: “an agreement between the two was disclosed”."""
-_SENT_PAPER = re.compile(
-    r"(?:sen[dt]|giv|gave|provid|releas|shar|hand|turn|deliver|forward|email|mail)\w*\s+(?:over\s+|out\s+)?"
-    r"(?:(?!data\b|records\b|names\b|list\b|lists\b|files\b|information\b|addresses\b|and\b|with\b|to\b|for\b|about\b|on\b|under\b|in\b|by\b|of\b)[\w’'.-]+\s+){0,5}?"
-    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?)\b",
-    re.IGNORECASE,
-)
-"""A paper that is sent, and no records: “sent a draft agreement to a dozen states”."""
 _COORDINATE = re.compile(r"\band\s+(?:\w+ly\s+)?$")
 """What joins a verb to another before it."""
 _DONE_TO = re.compile(r"\b(?:was|were|been|being|is|are)\b")
-_ABOUT_WHOM = re.compile(
-    r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
-    r"(?:linked|tied|connected)\s+(?:to|with)\b",
-    re.IGNORECASE,
-)
-"""Which records are meant, no deed: “information tied to more than 1.2 million people”."""
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
 """Words after which another clause begins, which has no part in a phrase."""
-IDLE = 10
-"""Characters after a verb within which what it hands over begins, where that is no record: “provided few details”."""
-BEFORE = 24
-"""Characters before a verb in which the noun stands that it belongs to."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -127,23 +79,11 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
             return True
-        case "request" if _TO_EXPLAIN.match(scene.text, match.start("verb")):
+        case "request" if nonrecords.asked(scene.text, match.span("verb")):
             return True
-        case "request" if _FOR_HELP.match(scene.text, between[0]):
+        case "disclosure" if nonrecords.handed(scene.text, match.span("verb"), match.end(), scene.mentions):
             return True
-        case "request" if _STAFF_TOLD.search(scene.text, 0, match.start("verb")):
-            return True
-        case "request" if _SOUGHT.search(scene.text, 0, match.start("verb")):
-            return True
-        case "agreement" if _MORE_TIME.match(scene.text, match.start("verb")):
-            return True
-        case "disclosure" if _PAPER.search(scene.text, 0, match.end("verb")):
-            return True
-        case "disclosure" if _ABOUT_WHOM.search(scene.text, max(0, match.start("verb") - BEFORE), match.end()):
-            return True
-        case "disclosure" if any(each.type == "idle" and 0 < each.start - between[0] < IDLE for each in scene.mentions):
-            return True
-        case "disclosure" if _SENT_PAPER.match(scene.text, match.start("verb")):
+        case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True

@@ -14,7 +14,9 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
+    r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b"
+    r"(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*",
+    re.IGNORECASE,
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
 _WHICH = re.compile(r",\s+which", re.IGNORECASE)
@@ -70,7 +72,8 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
     """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
     for each in scene.mentions:
         between = scene.text[each.end : doer.start].strip().lower()
-        if each.record and each.end <= doer.start and between in ("", "that", "which", "the", ", which", ", which the"):
+        between = between.removeprefix(", which").strip()
+        if each.record and each.end <= doer.start and between in ("", "that", "which", "the"):
             return each.start
     return left
 

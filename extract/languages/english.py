@@ -36,7 +36,7 @@ ASPECT = frozenset(
 )
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
-STANDING = frozenset("wants seeks".split())
+STANDING = frozenset("wants want seeks seek".split())
 """Verbs whose present tells what is under way: “the department wants access”."""
 
 DATED = 120
@@ -61,12 +61,15 @@ _FACT = re.compile(
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
 
-_ABLE = re.compile(r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$")
+_ABLE = re.compile(
+    r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$"
+)
 """“Has since May been able to search”: they could, and did."""
 FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon)\s+(?:\w+ly\s+)?$")
-"""What stands before a participle that opens a sentence, and whose doer follows: “After running its rolls, Texas …”."""
+"""What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
 _UNDER_WAY = re.compile(
-    r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+(?:\w+ly\s+)?$"
+    r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+"
+    r"(?:\w+ly\s+)?$"
 )
 """A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
 _FOR_YEARS = re.compile(
@@ -82,7 +85,7 @@ class Reading:
     """``done``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
     passive: bool
     tense: str
-    """``past``, ``perfect``, ``progressive`` (under way at the time of the report), ``none``, or of a noun ``answered``."""
+    """``past``, ``perfect``, ``progressive`` (under way at the report), ``none``, or of a noun ``answered``."""
     since: bool
     """Whether “since” stands in the verb group: after what was told before."""
     start: int
@@ -144,9 +147,10 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         done = word in ASPECT or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
-    elif form == "base" and before is not None and before.end() in actor_ends and sentence[start:end] in ("want", "seek"):
-        modality, tense = "done", "progressive"
-    elif form == "s" and (sentence[start:end].lower() in STANDING or "now" in chain):
+    elif (form == "s" and "now" in chain) or (
+        sentence[start:end].lower() in STANDING
+        and (form == "s" or (before is not None and before.end() in actor_ends))
+    ):
         modality, tense = "done", "progressive"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
