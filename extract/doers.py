@@ -25,9 +25,10 @@ _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
 _STAFF_OF = re.compile(
-    r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?|arms?|branch|wing|representatives|associates|affiliates|aides|advisers|allies|personnel|workers"
-    r"|operatives)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
+    r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
+    r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
+    r"|workers|personnel)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
+    r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
