@@ -14,7 +14,7 @@ from publish import addresses
 from publish.counting import counted
 from publish.event import Event
 from publish.facets import Facet
-from publish.markdown import divided
+from publish.markdown import first_sentence
 from publish.site import Site
 from publish.tongues import Tongue
 from timeline.words import words as said
@@ -41,9 +41,9 @@ def words(site: Site) -> Iterator[tuple[str, str]]:
 def _said(event: Event, tongue: Tongue) -> tuple[str, ...]:
     """Return the title of *event*, its first sentence, the language of both, its date and its number of reports."""
     told = event.told
-    first, _ = divided(told.body.text)
+    first = first_sentence(told.body.text).striptags()
     when = said(event.when, tongue.code)
-    return told.title.text, first.striptags(), told.title.tag, when, counted(event.entry.citations, tongue)
+    return told.title.text, first, told.title.tag, when, counted(event.entry.citations, tongue)
 
 
 def parts(events: Sequence[Event]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -67,25 +67,23 @@ def rendered(text: str, root: str = "", change: type_of_change = _unchanged) -> 
     return _html(_EVENT, change(_led(_EVENT.parse(text), root)))
 
 
-def divided(text: str, root: str = "") -> tuple[Markup, Markup]:
-    r"""Return the first sentence of an event's *text*, to stand in a line, and all that follows, as `rendered` does.
+def first_sentence(text: str, root: str = "") -> Markup:
+    r"""Return the first sentence of an event's *text*, to stand in a line.
 
-    What begins with no paragraph has no first sentence; what goes on within a link or emphasis is not cut there.
+    What begins with no paragraph has none; what goes on within a link or emphasis is not cut there.
 
-    >>> divided("The agency *asked*. It got\n\nnothing.")
-    (Markup('The agency <em>asked</em>.'), Markup('<p>It got</p>\n<p>nothing.</p>\n'))
+    >>> first_sentence("The agency *asked*. It got\n\nnothing.")
+    Markup('The agency <em>asked</em>.')
     """
     tokens = _led(_EVENT.parse(text), root)
     if not tokens or tokens[0].type != "paragraph_open":
-        return Markup(), _html(_EVENT, tokens)
-    opening, inline, closing = tokens[:3]
-    first, others = _cut(inline.children or [])
-    paragraph = [opening, replace(inline, children=others), closing] if others else []
-    return _html(_EVENT, [replace(inline, children=first)]), _html(_EVENT, paragraph + tokens[3:])
+        return Markup()
+    inline = tokens[1]
+    return _html(_EVENT, [replace(inline, children=_cut(inline.children or []))])
 
 
-def _cut(children: list[Token]) -> tuple[list[Token], list[Token]]:
-    """Cut the parts of a paragraph behind the first sentence that ends outside of links and emphasis."""
+def _cut(children: list[Token]) -> list[Token]:
+    """Return the parts of a paragraph up to the first end of a sentence that is outside of links and emphasis."""
     said = [" " if each.type == "softbreak" else each.content for each in children]
     words = "".join(said)
     ends = [high for _, high in sentences.split(words, 0, len(words))]
@@ -96,17 +94,11 @@ def _cut(children: list[Token]) -> tuple[list[Token], list[Token]]:
         end = next((end for end in ends if at - len(text) < end <= at or (end == at and each.nesting < 0)), None)
         if depth or end is None:
             continue
-        behind = children[number + 1 :]
         if end == at:
-            return children[: number + 1], list(dropwhile(_blank, behind))
+            return children[: number + 1]
         if each.type == "text":
-            kept, left = text[: end - at], text[end - at :].lstrip()
-            return [*children[:number], replace(each, content=kept)], [replace(each, content=left), *behind]
-    return children, []
-
-
-def _blank(token: Token) -> bool:
-    return token.type in ("text", "softbreak") and not token.content.strip()
+            return [*children[:number], replace(each, content=text[: end - at])]
+    return children
 
 
 def rendered_page(text: str, anchors: Sequence[str], change: type_of_change = _unchanged) -> Markup:

@@ -18,7 +18,7 @@ from publish.grounds import grounds
 from publish.landing import landing
 from publish.languages import closed, language, written_in
 from publish.machine import machine
-from publish.markdown import divided, plain, rendered
+from publish.markdown import first_sentence, plain, rendered
 from publish.tongues import Tongue
 from timeline.when import When
 from timeline.words import initials, months, words
@@ -40,7 +40,6 @@ def environment(theme: Path, tongue: Tongue) -> Environment:
     made.filters |= filters(tongue)
     made.globals["months"] = tuple(zip(months(tongue.code), initials(tongue.code), strict=True))
     made.globals["card"] = _once(made, "macros/event.html", "card")
-    made.globals["sources"] = _once(made, "macros/sources.html", "sources")
     return made
 
 
@@ -71,7 +70,7 @@ def filters(tongue: Tongue) -> dict[str, Callable[..., Any]]:
         "closed": closed,
         "counted": partial(counted, tongue=tongue),
         "day": day,
-        "divided": divided,
+        "first_sentence": first_sentence,
         "grounds": partial(grounds, tongue=tongue),
         "landing": landing,
         "language": partial(language, locale=tongue.locale),

@@ -126,11 +126,16 @@ def test_months_without_events_go(open_page: Open, home: str) -> None:
     expect(page.locator("#y2025")).to_be_hidden()
 
 
-@both_ways
-def test_words(open_page: Open, home: str) -> None:
-    """All words, whatever their case and accents; full names as well as short ones; no word of the page itself."""
+@pytest.mark.parametrize(
+    ("home", "words"), [("http", "RECONOCIO tribunal"), ("file", "ADMÍTTED mistake")], indirect=["home"]
+)
+def test_words(open_page: Open, home: str, words: str) -> None:
+    """All words, whatever their case and accents; full names as well as short ones; no word of the page itself.
+
+    From a disk they are looked for in what the list says.
+    """
     page = open_page(home + "index.html")
-    page.get_by_role("searchbox").fill("RECONOCIO tribunal")
+    page.get_by_role("searchbox").fill(words)
     sees(page, these=["test-month"])
     page.get_by_role("searchbox").fill("beta bureau daily")
     expect(page.locator("[data-event=test-open]")).to_be_hidden()

@@ -1,5 +1,6 @@
 """Everything but combining filters works without JavaScript."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,15 +38,14 @@ def test_the_order_can_be_turned(page: Page) -> None:
     expect(page.locator("h4").first).to_have_text("Test: long ago")
 
 
-def test_sources_unfold(page: Page) -> None:
-    event = page.locator("[data-event=test-day]")
-    expect(event.locator("q").first).to_be_hidden()
-    event.locator(".event__more summary").click()
-    expect(event.locator("q").first).to_be_visible()
+def test_the_number_of_reports_leads_to_them(page: Page) -> None:
+    page.locator("[data-event=test-day]").get_by_role("link", name=re.compile("report")).click()
+    expect(page.locator("#sources")).to_be_in_viewport()
+    expect(page.locator("q").first).to_be_visible()
 
 
 def test_an_event_and_its_neighbours(page: Page) -> None:
-    page.get_by_role("link", name="Test: a mistake is admitted").click()
+    page.get_by_role("link", name="Test: a mistake is admitted", exact=True).click()
     expect(page.locator("h1")).to_have_text("Test: a mistake is admitted")
     page.get_by_label("Events before and after").get_by_role("link").last.click()
     expect(page.locator("h1")).to_have_text("Test: known only from its report")

@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 THEME = Path(__file__).parent.parent.parent / "theme"
-MODULES = ("matching.js", "saying.js", "on-demand.js", "event-index.js", "text-search.js")
+MODULES = ("matching.js", "saying.js", "on-demand.js", "event-index.js", "text-search.js", "unfolding.js")
+ASKING = ("text-search.js", "unfolding.js")
+"""Scripts that fetch what lies beside the page, when a reader asks for it."""
 TEMPLATES = sorted(THEME.glob("templates/**/*.html"))
 
 
@@ -59,7 +61,7 @@ def test_scripts_keep_nothing_and_ask_nobody() -> None:
     assert len(scripts) > 4
     for path in scripts:
         text = path.read_text()
-        asks = () if path.name == "text-search.js" else ("fetch(", "import(")  # it fetches the index when it is used
+        asks = () if path.name in ASKING else ("fetch(", "import(")
         for forbidden in (*asks, *"XMLHttp localStorage sessionStorage cookie innerHTML eval(".split()):
             assert forbidden not in text, f"{path}: {forbidden}"
         assert text.count("customElements.define") == (0 if path.name in MODULES else 1), path

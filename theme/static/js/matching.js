@@ -6,7 +6,7 @@ const matching = (() => {
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   // What an event on the page says, with full names as well as short ones, and not what every event says.
-  const spoken = ".event__title, .flow dd, .event__first, .prose, .people, .source__quote, .source__where";
+  const spoken = ".event__title, .flow dd, .event__first";
 
   const said = (item) => [...item.querySelectorAll(spoken)].flatMap((part) => [
     part.textContent, ...[...part.querySelectorAll("[title]")].map((named) => named.title),
