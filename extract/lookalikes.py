@@ -64,7 +64,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     between = (match.end("verb"), match.end())
     if _HYPHENED.search(scene.text, 0, match.start("verb")) or re.match(r"[-‐‑]\w", scene.text[between[0] :]):
         return True
-    if NOUN not in match.re.groupindex and _TITLE.search(scene.text, 0, match.start("verb") + 1):
+    if NOUN not in match.re.groupindex and _TITLE.search(
+        scene.text, max(0, match.start("verb") - 4), match.start("verb") + 1
+    ):
         return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between):

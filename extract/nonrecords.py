@@ -53,6 +53,10 @@ _ABOUT_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Which records are meant: “information tied to more than 1.2 million people”."""
+PUBLIC = ("disclosed", "released", "exposed", "reported")
+"""What is done to a paper that is made public."""
+NEAR = 80
+"""Characters before a verb in which its subject is looked for."""
 BEFORE = 24
 """Characters before a verb in which the noun stands that it belongs to."""
 IDLE = 10
@@ -68,8 +72,8 @@ def asked(text: str, verb: tuple[int, int]) -> bool:
     """Whether the *verb* of asking in *text* asks an agency for no records."""
     start, end = verb
     return bool(
-        _SOUGHT.search(text, 0, start)
-        or _STAFF_TOLD.search(text, 0, start)
+        _SOUGHT.search(text, max(0, start - NEAR), start)
+        or _STAFF_TOLD.search(text, max(0, start - NEAR), start)
         or _TO_EXPLAIN.match(text, start)
         or _FOR_HELP.match(text, end)
     )
@@ -80,7 +84,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
     start, end = verb
     return bool(
         any(each.type == "idle" and 0 < each.start - end < IDLE for each in mentions)
-        or _PAPER.search(text, 0, end)
+        or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
     )

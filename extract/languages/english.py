@@ -189,7 +189,10 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
         for first, last in dates
     )
-    answered = _ANSWERED.search(sentence, 0, start) is not None and _FROM_ONE.match(sentence, end) is not None
+    answered = (
+        _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
+        and _FROM_ONE.match(sentence, end) is not None
+    )
     modality = (doubt.taken_back(sentence, start) or "done") if owned or dated or answered else "unsaid"
     tense = "past" if dated else "answered" if answered else "progressive"
     return Reading(modality, False, tense, False, start)
