@@ -2,6 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
+PYTEST := $(RUN) -m pytest --numprocesses=logical --dist=worksteal
 BENCH := .venv-bench
 PIP_INSTALL := pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := $(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
@@ -46,10 +47,10 @@ review: $(VENV)/ready ## list what needs a person, and show it in .build/review.
 
 test: $(VENV)/ready-test programs ## run all tests, browser tests included
 	@$(MAKE) --no-print-directory $(call FETCHED,tests/checker) || echo "The Nu HTML checker could not be fetched from the npm registry: its tests are skipped."
-	$(RUN) -m pytest
+	$(PYTEST)
 
 test-fast: $(VENV)/ready-test ## run the tests that need no browser
-	$(RUN) -m pytest -m "not browser"
+	$(PYTEST) -m "not browser"
 
 lint: $(VENV)/ready-test ## look for faults of style and of types
 	$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy

@@ -24,6 +24,8 @@ _BEFORE_OBJECT = re.compile(
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
+_BY_ZH = re.compile("[被遭]")
+"""What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
 _STAFF_OF = re.compile(
     r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
@@ -83,6 +85,9 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         near = near or [each for each in agents if led <= each.start]
+        if not near and scene.lexicon.language == "zh":
+            by = max((each.end() for each in _BY_ZH.finditer(scene.text, 0, verb[0])), default=len(scene.text))
+            near = [each for each in actors if by <= each.start and each.end <= verb[0]][-1:]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     if scene.lexicon.language == "en" and FRONTED.search(scene.text, 0, verb[0]):
         comma = scene.text.find(",", verb[1])

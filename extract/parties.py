@@ -15,6 +15,11 @@ _TO_GIVE = re.compile(
     r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TO_GIVE_ES = re.compile(
+    r"\b(?:entreg|compart|envi|env[ií]|transf[ei]r|remit|ced|proporcion|facilit|suministr)\w+\b[^.;]*\b(?:al?|con)\s+"
+    r"(?:el\s+|la\s+|los\s+|las\s+)?$",
+    re.IGNORECASE,
+)
 _INTO = re.compile(
     r"\b(?:to|into|against|through|using|via)\s+(?:(?:data|records|information)\s+(?:in|from|of)\s+)?(?:the\s+|its\s+|a\s+)?"
     r"(?:(?:[A-Z][\w.]*|and)(?:[’']s?)?\s+){0,6}(?:[\w.]+(?:[’']s?)?\s+)?$",
@@ -113,7 +118,7 @@ def _given(scene: Scene, inside: list[Mention], holders: Iterable[str]) -> list[
     for each in inside:
         if each.id in scene.vocabulary.agencies and each.id not in holders:
             before = scene.text[max(0, each.start - FAR) : each.start]
-            if _TO_GIVE.search(before):
+            if (_TO_GIVE_ES if scene.lexicon.language == "es" else _TO_GIVE).search(before):
                 found.append(each.id)
     return found
 

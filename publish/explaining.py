@@ -1,18 +1,19 @@
-"""Marks the first occurrence of each glossary word in a text: a button that shows what the word means.
+"""Marks the first occurrence of each glossary word in a text: a link to what the glossary says of it.
 
 Refuses headings, links, code, block quotations and what stands in quotation marks: these are not our own plain words.
-The mark is HTML's own popover, which needs no script; where a browser has none, the button is plain text.
+A script shows the meaning, which is in the page too, beside the word (theme/static/js/word-meanings.js).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from publish import addresses
 from publish.markdown import rendered, rendered_page
 from publish.prose import Prose
 from publish.telling import Words
@@ -48,64 +49,45 @@ class Glossary:
     def event(self, text: Words, root: str) -> Explained:
         """Return the *text* of an event or a chain, as `rendered` does."""
         found: list[str] = []
-        html = rendered(text.text, root, partial(self._marked, text=text, found=found))
+        html = rendered(text.text, root, partial(self._marked, text=text, root=root, found=found))
         return self._explained(html, found)
 
     def page(self, text: Words, page: Prose) -> Explained:
         """Return the *text* of a page that people wrote, as `rendered_page` does."""
         found: list[str] = []
-        html = rendered_page(text.text, page.anchors, partial(self._marked, text=text, found=found))
+        html = rendered_page(text.text, page.anchors, partial(self._marked, text=text, root="", found=found))
         return self._explained(html, found)
 
     def _explained(self, html: Markup, found: list[str]) -> Explained:
         return Explained(html, tuple(self.words[each] for each in found))
 
-    def _marked(self, tokens: list[Token], text: Words, found: list[str]) -> list[Token]:
+    def _marked(self, tokens: list[Token], text: Words, root: str, found: list[str]) -> list[Token]:
         """Mark words in *tokens*; their ids are added to *found*."""
         find = self.finders[text.tag or self.tongue.code]
+        link = partial(self._link, tag=text.tag, root=root)
         closed = 0
         for block in tokens:
             closed += block.nesting if block.type.rpartition("_")[0] in CLOSED else 0
             if block.children and not closed:
-                block.children = list(self._inline(_joined(block.children), find, text, found))
+                block.children = list(_inline(_joined(block.children), find, link, found))
         return tokens
 
-    def _inline(self, tokens: list[Token], find: Finder, text: Words, found: list[str]) -> Iterator[Token]:
-        linked = quoted = 0
-        for token in tokens:
-            linked += token.nesting if token.type.startswith("link_") else 0
-            if token.type != "text":
-                yield token
-                continue
-            done = 0
-            for start, end, identifier in find(token.content):
-                within = quoted + _depth(token.content[:start])
-                if not linked and within <= 0 and identifier not in found:
-                    found.append(identifier)
-                    yield _text(token.content[done:start])
-                    yield from self._button(token.content[start:end], identifier, text.tag)
-                    done = end
-            quoted += _depth(token.content)
-            yield _text(token.content[done:])
-
-    def _button(self, words: str, identifier: str, tag: str) -> Iterator[Token]:
+    def _link(self, words: str, identifier: str, tag: str, root: str) -> Iterator[Token]:
         said = " ".join(words.split())
-        label = self.tongue.gettext("%(word)s: what it means") % {"word": said}
         attrs: dict[str, str | int | float] = {
-            "type": "button",
             "class": "term",
-            "popovertarget": f"word-{identifier}",
-            "aria-label": label,
+            "href": f"{root}{addresses.GLOSSARY}#word-{identifier}",
+            "aria-label": self.tongue.gettext("%(word)s: what it means") % {"word": said},
         }
         if tag:
             attrs["lang"] = self.tongue.tag
-        yield Token("term_open", "button", 1, attrs=attrs)
+        yield Token("term_open", "a", 1, attrs=attrs)
         if tag:
             yield Token("words_open", "span", 1, attrs={"lang": tag})
         yield _text(words)
         if tag:
             yield Token("words_close", "span", -1)
-        yield Token("term_close", "button", -1)
+        yield Token("term_close", "a", -1)
 
 
 def glossary(words: Mapping[str, Word], tongue: Tongue) -> Glossary:
@@ -118,8 +100,30 @@ def glossary(words: Mapping[str, Word], tongue: Tongue) -> Glossary:
     )
 
 
+def _inline(
+    tokens: list[Token], find: Finder, link: Callable[[str, str], Iterator[Token]], found: list[str]
+) -> Iterator[Token]:
+    """Yield *tokens* with a *link* for each word, made of its words and its id, that is not in *found* yet."""
+    linked = quoted = 0
+    for token in tokens:
+        linked += token.nesting if token.type.startswith("link_") else 0
+        if token.type != "text":
+            yield token
+            continue
+        done = 0
+        for start, end, identifier in find(token.content):
+            within = quoted + _depth(token.content[:start])
+            if not linked and within <= 0 and identifier not in found:
+                found.append(identifier)
+                yield _text(token.content[done:start])
+                yield from link(token.content[start:end], identifier)
+                done = end
+        quoted += _depth(token.content)
+        yield _text(token.content[done:])
+
+
 def _depth(text: str) -> int:
-    return sum((each in OPENING) - (each in CLOSING) for each in text)
+    return sum(map(text.count, OPENING)) - sum(map(text.count, CLOSING))
 
 
 def _text(content: str) -> Token:

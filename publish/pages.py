@@ -8,7 +8,7 @@ from typing import Any
 
 from publish import addresses, index
 from publish.apology import apologies
-from publish.chronology import newest_first, oldest_first, years
+from publish.chronology import newest_first, oldest_first
 from publish.dealings import Dealing, dealings
 from publish.density import beyond, density
 from publish.drawing import drawing
@@ -19,6 +19,9 @@ from publish.picture import picture
 from publish.questions import questions
 from publish.site import Site
 from timeline.vocabulary import Term
+
+LISTS_A_PART = 2
+"""A part of the print edition has at most as many events as so many pages of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(addresses.BROWSE, "browse", {})
     yield Page(addresses.OPEN, "open", {"questions": questions(newest_first(site.events), site.vocabulary)})
     yield Page(addresses.GLOSSARY, "glossary", {})
-    yield Page(addresses.EDITION, "edition", {"years": years(site.events)})
+    yield from _edition(site)
     yield from _picture(site)
     if site.tongue.original:
         yield Page(addresses.NOT_FOUND, "404", {"apologies": apologies(site.tongues)})
@@ -56,6 +59,12 @@ def _timeline(site: Site, name: str, order: str) -> Page:
     shown = leaves(name, ordered, site.most)[0]
     context = {"order": order, "leaf": shown, "density": density(site, shown), "beyond": beyond(site, shown)}
     return Page(name, "timeline", context | {"parts": index.parts(site.events), "size": index.WORDS})
+
+
+def _edition(site: Site) -> Iterator[Page]:
+    parts = leaves(addresses.EDITION, site.events, site.most * LISTS_A_PART)
+    for part in parts:
+        yield Page(part.address, "edition", {"leaf": part, "leaves": parts})
 
 
 def _picture(site: Site) -> Iterator[Page]:

@@ -1,5 +1,6 @@
 """Built sites to look at: of invented events for every field and date, of hostile texts, of the real content."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.publish.hostile import fill
+from tests.publish import hostile
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")  # the same examples on every machine, however slow
@@ -46,6 +47,34 @@ def run_build(
     return done
 
 
+type_of_once = Callable[[str, Callable[[Path], None]], Path]
+
+
+@pytest.fixture(name="once", scope="session")
+def _once(tmp_path_factory: pytest.TempPathFactory) -> type_of_once:
+    """Give a folder by its name, filled by the first that asks for it of the processes that run the tests."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def once(name: str, fill: Callable[[Path], None]) -> Path:
+        filled = shared / name
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not filled.exists():
+                draft = tmp_path_factory.mktemp(name)
+                fill(draft)
+                draft.rename(filled)
+        return filled
+
+    return once
+
+
+def built(content: Path, out: Path, settings: Mapping[str, object] | None = None, **environment: str) -> None:
+    """Build *content* into *out*, which must succeed."""
+    result = run_build(content, out, settings, **environment)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 @pytest.fixture(name="build", scope="session")
 def _build() -> type_of_build:
     return run_build
@@ -58,44 +87,37 @@ def _site_content() -> Path:
 
 
 @pytest.fixture(name="site", scope="session")
-def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _site(once: type_of_once) -> Path:
     """Build the site of invented events."""
-    out = tmp_path_factory.mktemp("site") / "output"
-    result = run_build(SITE, out)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return out
+    return once("site", lambda folder: built(SITE, folder / "output")) / "output"
 
 
 @pytest.fixture(name="long_site", scope="session")
-def _long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _long_site(once: type_of_once) -> Path:
     """Build the site of invented events as if five were too many for one page."""
-    out = tmp_path_factory.mktemp("long") / "output"
-    result = run_build(SITE, out, settings={"EVENTS_A_PAGE": 5})
-    assert result.returncode == 0, result.stdout + result.stderr
-    return out
+    return once("long", lambda folder: built(SITE, folder / "output", {"EVENTS_A_PAGE": 5})) / "output"
+
+
+@pytest.fixture(name="at_home", scope="session")
+def _at_home(once: type_of_once) -> Path:
+    """Build the site of invented events for an address of its own."""
+    address = {"SITEURL": "https://home.example/sub/", "REPOSITORY": "https://code.example/r"}
+    return once("home", lambda folder: built(SITE, folder / "output", **address)) / "output"
 
 
 @pytest.fixture(name="hostile_content", scope="session")
-def _hostile_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _hostile_content(once: type_of_once) -> Path:
     """Write content in which every text is hostile."""
-    content = tmp_path_factory.mktemp("hostile") / "content"
-    fill(content, SITE)
-    return content
+    return once("hostile", lambda folder: hostile.fill(folder / "content", SITE)) / "content"
 
 
 @pytest.fixture(name="hostile_site", scope="session")
-def _hostile_site(hostile_content: Path) -> Path:
+def _hostile_site(once: type_of_once, hostile_content: Path) -> Path:
     """Build the site of hostile content."""
-    out = hostile_content.parent / "output"
-    result = run_build(hostile_content, out)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return out
+    return once("hostile-site", lambda folder: built(hostile_content, folder / "output")) / "output"
 
 
 @pytest.fixture(name="real_site", scope="session")
-def _real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _real_site(once: type_of_once) -> Path:
     """Build the site of the repository's own content."""
-    out = tmp_path_factory.mktemp("real") / "output"
-    result = run_build(Path("content"), out)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return out
+    return once("real", lambda folder: built(Path("content"), folder / "output")) / "output"

@@ -139,7 +139,8 @@ def _key(form: str) -> str:
 def finder(words: Iterable[Word], language: str) -> Finder:
     """Return what finds *words* in texts of *language*.
 
-    A form that begins with a small letter is found at the beginning of a sentence too.
+    A form that begins with a small letter is found at the beginning of a sentence too, unless its capital is that of
+    another letter as well, as with the Turkish “ı”.
     """
     ids: dict[str, str] = {}
     forms: list[str] = []
@@ -152,7 +153,9 @@ def finder(words: Iterable[Word], language: str) -> Finder:
 
 
 def _pattern(form: str) -> str:
-    first = f"[{form[0]}{form[0].upper()}]" if form[0].islower() else re.escape(form[0])
+    capital = form[0].upper()
+    turns_back = form[0].islower() and capital.lower() == form[0]
+    first = f"[{form[0]}{capital}]" if turns_back else re.escape(form[0])
     inner = first + re.escape(form[1:]).replace(r"\ ", r"\s+")
     edge = re.compile(f"[{_LATIN}]")
     before = f"(?<![{_LATIN}])" if edge.match(form[0]) else ""

@@ -54,7 +54,7 @@ def _playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(name="chromium", scope="session")
 def _chromium(playwright: Playwright) -> Iterator[Browser]:
-    path = chromium.path()
+    path = chromium.bare()
     if path is None:
         pytest.fail("no chromium found; install it with: apt-get install chromium")
     browser = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)

@@ -29,7 +29,10 @@ MARKDOWN = {
     *"p em strong code pre blockquote ul ol li hr br h1 h2 h3 a".split(),
     *("a href", "a title", "code class", "ol start", "h1 id", "h2 id", "h3 id"),
 }
-FRONT = ["index.html", "oldest.html", "browse.html", "picture.html", "open.html", "es/index.html", "zh/browse.html"]
+FRONT = [
+    *("index.html", "oldest.html", "browse.html", "picture.html", "open.html", "glossary.html", "edition.html"),
+    *("es/index.html", "es/glossary.html", "zh/browse.html", "zh/glossary.html"),
+]
 
 
 def looked_at(page: Page, home: str, names: list[str]) -> set[str]:
@@ -59,13 +62,14 @@ def test_nothing_of_it_comes_to_life(chromium: Browser, served: str, site: Path,
     watch.over(page)
     page.on("dialog", lambda dialog: (watch.complaints.append(dialog.message), dialog.dismiss()))
     others = ["about.html", "es/events/test-day.html", "systems/card-index.html", "agencies/alpha.html"]
+    others += ["chains/test-cards.html", "es/chains/test-cards.html"]
     current = [name for name in of_each(site, "*/test-*.html") if "/test-old" not in name]
     harmless = looked_at(page, served, [*FRONT, *current, *others])
     harmless |= filtered(page, served, "status=blocked&holder=alpha", ["<x"])
 
     for home in serve(hostile_site):
         names = [*FRONT, *of_each(hostile_site, "*/*-[0-9]*.html"), *of_each(hostile_site, "page-*.html")]
-        names += of_each(hostile_site, "es/events/*-[0-9]*.html")
+        names += of_each(hostile_site, "es/events/*-[0-9]*.html") + of_each(hostile_site, "es/chains/*.html")
         assert len(names) > 8 * number
         made = looked_at(page, home, names)
         for each in range(0, number, 4):

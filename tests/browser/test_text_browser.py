@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.publish.html import of_each_kind
+
 pytestmark = pytest.mark.browser
 
 
@@ -38,6 +40,22 @@ def test_an_event(site: Path) -> None:
 
     assert missing(text, *first, "Alpha Office", "Beta Bureau", "asked for the co-op, cards & more") == []
     assert missing(text, "asked for the co-op, cards & more", "Example Wire", "https://example.org/alpha-asks") == []
+
+
+def test_words_are_words_and_their_meanings_stand_below(site: Path) -> None:
+    """Also what a browser without popovers does with them."""
+    text = read(site / "events/test-day.html")
+
+    assert missing(text, "Request Status: Pending", "A second paragraph", "What words here mean") == []
+    assert missing(text, "What words here mean", "Paragraph: A part of a text.") == []
+
+
+@pytest.mark.parametrize("language", ["", "es/", "zh/"])
+def test_nothing_to_press_is_left_over(site: Path, language: str) -> None:
+    """lynx marks each button; of those there is none without script."""
+    names = of_each_kind(site, language)
+    assert len(names) > 12
+    assert [name for name in names if "(BUTTON)" in read(site / name)] == []
 
 
 def test_the_timeline(site: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_what_is_unfolded_belongs_to_the_page(open_page: Open, served: str, name
     assert len(ids) == len(set(ids))
     assert page.locator(".event__more button, .event__more [popovertarget]").count() == 0
     levels = page.eval_on_selector_all("h1, h2, h3, h4, h5", "all => all.map(each => Number(each.tagName[1]))")
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
     links = page.eval_on_selector_all(".event__more a", "all => all.map(each => each.href)")
     inner = {each.partition("#")[0] for each in links if each.startswith(served)}
     assert inner and not any("/events/agencies/" in each or "/events/about" in each for each in inner), here
@@ -135,7 +136,7 @@ def test_another_tab_can_be_asked_for(page: Page) -> None:
 def test_a_jump_to_a_month_does_not_miss(
     open_page: Open, served_real: str, width: int, height: int, script: bool
 ) -> None:
-    """What is out of sight is not laid out before it is needed; a link within the page and one from outside need it."""
+    """What is out of sight is laid out when it is needed: by a link within the page, and by one from outside."""
     options = {"width": width, "height": height, "java_script_enabled": script, "reduced_motion": "reduce"}
     page = open_page(f"{served_real}index.html", **options)
     for way in page.locator(".density a[data-name]").all()[::7]:

@@ -6,7 +6,7 @@ import re
 import shutil
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from tests.publish.entries import citation
 from timeline.chain import Chain
 from timeline.entry import Archive, Claim, Correction, Dispute, Entry
 from timeline.frontmatter import dump, join
+from timeline.glossary import Source, Word
 from timeline.translation import ENTRY, PAGE, Translation
 from timeline.vocabulary import Term
 from timeline.when import When
@@ -31,15 +32,17 @@ CLOSED = set(
     Entry.id Entry.when_basis Entry.kind Entry.status Entry.from_ Entry.to Entry.systems Entry.review Entry.related
     Entry.aliases Citation.language Citation.origin Citation.relation Citation.tier Citation.text Archive.sha256
     Claim.origin Chain.id Chain.events Translation.id Translation.language Translation.review
-    Term.id Term.parent Term.means Term.voice Prose.id
+    Term.id Term.parent Term.means Term.voice Word.id Prose.id
     """.split()
 )
 """The fields that take a word of a closed list, an id, a tag or a sum; the reader refuses all else. Every other field
 of text is hostile here, one that is added later too."""
 
-ADDRESSES = {"Citation.url", "Archive.url"}
-UNSEEN = ADDRESSES | {"Term.aliases", "Entry.body", "Chain.body", "Prose.body", "Translation.body"}
-"""What no page prints as it was written: addresses, the names that texts use, and Markdown."""
+ADDRESSES = {"Citation.url", "Archive.url", "Source.url"}
+UNSEEN = ADDRESSES | {
+    "Term.aliases", "Word.exceptions", "Entry.body", "Chain.body", "Prose.body", "Translation.body"
+}  # fmt: skip
+"""What no page prints as it was written: addresses, names and phrases that texts may use, and Markdown."""
 
 
 def classes() -> dict[str, list[str]]:
@@ -81,20 +84,20 @@ def free(*kinds: type) -> list[str]:
 
 def spoiled(value: Any, mark: Callable[[str], str]) -> Any:
     """Return *value*, a dataclass, with what *mark* gives for the name of each field of free text in it."""
-    held: dict[str, Any] = {}
-    for field in fields(value):
-        name, old = f"{type(value).__name__}.{field.name}", getattr(value, field.name)
-        if name in CLOSED or isinstance(old, When):
-            continue
-        if isinstance(old, str):
-            held[field.name] = mark(name)
-        elif isinstance(old, Mapping):
-            held[field.name] = {key: ([mark(name)] if name == "Term.aliases" else mark(name)) for key in old}
-        elif isinstance(old, tuple):
-            held[field.name] = tuple(spoiled(each, mark) if is_dataclass(each) else mark(name) for each in old)
-        elif is_dataclass(old):
-            held[field.name] = spoiled(old, mark)
-    return replace(value, **held)
+    kind = type(value).__name__
+    names = {field.name: f"{kind}.{field.name}" for field in fields(value) if f"{kind}.{field.name}" not in CLOSED}
+    return replace(value, **{key: _spoiled(getattr(value, key), name, mark) for key, name in names.items()})
+
+
+def _spoiled(old: Any, name: str, mark: Callable[[str], str]) -> Any:
+    """Return what the field *name* holds with every text in it marked."""
+    if isinstance(old, str):
+        return mark(name)
+    if isinstance(old, Mapping):
+        return {key: _spoiled(each, name, mark) for key, each in old.items()}
+    if isinstance(old, tuple):
+        return tuple(_spoiled(each, name, mark) for each in old)
+    return spoiled(old, mark) if is_dataclass(old) and not isinstance(old, When) else old
 
 
 def marked(texts: list[str]) -> Callable[[str], str]:
@@ -123,11 +126,36 @@ MODEL = Entry(
     corrections=(Correction(date(2026, 11, 21), "x"),),
 )  # fmt: skip
 SAID = {"es": "x", "zh": "x"}
+FORMS = {"en": ("x",), "es": ("x",)}
+WORD = Word("x", "x", "x", FORMS, FORMS, (Source("x", "x", "x", date(2026, 11, 20)),), SAID, SAID)
 
 
 def _file(value: Any, *names: str, **closed: object) -> str:
     """Return the file of *value*: its fields *names*, then those that are *closed*, then its body."""
     return join({name: getattr(value, name) for name in names} | closed, value.body)
+
+
+def row_of(word: Word) -> dict[str, Any]:
+    """Return the row of the glossary that says *word*."""
+    alike = {name: getattr(word, name) for name in "id name definition names definitions forms".split()}
+    sources = [{field.name: getattr(each, field.name) for field in fields(each)} for each in word.sources]
+    return alike | {"except": word.exceptions, "sources": sources}
+
+
+def _word(identifier: str, text: str) -> Word:
+    """Return a word whose every free text is *text*; its forms, which no other word may have, end with its id."""
+    bad = spoiled(replace(WORD, id=identifier), marked([text]))
+    forms, phrases = (
+        {language: tuple(f"{each} {identifier}" for each in said) for language, said in held.items()}
+        for held in (bad.forms, bad.exceptions)
+    )
+    return replace(bad, forms=forms, exceptions=phrases)
+
+
+def _using(body: str, words: Iterable[Word], language: str) -> str:
+    """Return *body* with a paragraph for each of *words* before it: its form, with nothing that is Markdown."""
+    plain = (re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(word.forms[language][0].split())) for word in words)
+    return "\n\n".join([*plain, body])
 
 
 def fill(content: Path, harmless: Path) -> None:
@@ -143,9 +171,9 @@ def fill(content: Path, harmless: Path) -> None:
 
 
 def _write(content: Path, number: int, texts: list[str]) -> None:
-    """Write an entry with translations, a chain, terms and a page whose every free text is *texts*.
+    """Write an entry with translations, a chain, terms, words and a page whose every free text is *texts*.
 
-    What an entry has one of holds all of them; what it has many of, such as citations, one each.
+    What an entry has one of holds all of them; what it has many of, such as citations and words, one each.
     """
     mark, events = marked(texts), content / "events"
     ids = {table: f"{table}-{number}" for table in ("agencies", "systems", "kinds", "statuses")}
@@ -157,6 +185,9 @@ def _write(content: Path, number: int, texts: list[str]) -> None:
         }
         with (content / "vocabulary" / f"{table}.yaml").open("a", encoding="utf-8") as out:
             out.write(dump([row]))
+    words = [_word(f"word-{number}-{place}", text) for place, text in enumerate(texts)]
+    with (content / "vocabulary/glossary.yaml").open("a", encoding="utf-8") as out:
+        out.write(dump([row_of(each) for each in words]))
     single = spoiled(
         replace(
             MODEL,
@@ -184,8 +215,9 @@ def _write(content: Path, number: int, texts: list[str]) -> None:
     (events / f"test-{number}.es.md").write_text(_file(told, "title", *ENTRY, **disputed, **day), encoding="utf-8")
     chain = spoiled(Chain(f"chain-{number}", "x", (), "x"), mark)
     steps = [f"test-{number}", "test-plain"]
-    (content / "chains" / f"chain-{number}.md").write_text(_file(chain, "title", events=steps), encoding="utf-8")
-    (content / "chains" / f"chain-{number}.es.md").write_text(_file(told, "title", **day), encoding="utf-8")
+    for ending, value, language, closed in (("md", chain, "en", {"events": steps}), ("es.md", told, "es", day)):
+        using = replace(value, body=_using(value.body, words, language))
+        (content / f"chains/chain-{number}.{ending}").write_text(_file(using, "title", **closed), encoding="utf-8")
     page = spoiled(Prose(f"page-{number}", "x", "x", False, "x", {}), mark)
     (content / "pages" / f"page-{number}.md").write_text(_file(page, "title", "description"), encoding="utf-8")
     (content / "pages" / f"page-{number}.es.md").write_text(_file(told, "title", *PAGE, **day), encoding="utf-8")

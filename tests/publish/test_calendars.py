@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import type_of_build
-
 Properties = dict[str, str]
 
 
@@ -119,10 +117,9 @@ def test_pages_offer_what_there_is(site: Path) -> None:
     assert not (site / "agencies/idle.ics").exists()
 
 
-def test_a_site_with_an_address_leads_to_its_pages(build: type_of_build, site_content: Path, tmp_path: Path) -> None:
-    assert build(site_content, tmp_path / "output", SITEURL="https://home.example/sub").returncode == 0
-    own, _ = read(tmp_path / "output/es/agencies/alpha.ics")
+def test_a_site_with_an_address_leads_to_its_pages(at_home: Path) -> None:
+    own, _ = read(at_home / "es/agencies/alpha.ics")
 
     assert own["URL"] == "https://home.example/sub/es/agencies/alpha.html"
-    found = called(tmp_path / "output/es/events.ics", "Alfa pide")
+    found = called(at_home / "es/events.ics", "Alfa pide")
     assert found["URL"] == "https://home.example/sub/es/events/test-day.html"

@@ -1,4 +1,4 @@
-"""The first occurrence of a word is a button for what it means; what is not our own plain words is left alone."""
+"""The first occurrence of a word leads to what it means; what is not our own plain words is left alone."""
 
 import re
 
@@ -21,7 +21,7 @@ WORDS = {"stay": word("stay", en=("stay", "stays"), es=("suspensión",)), "party
 def explained(text: str, tongue: Glossary | None = None, tag: str = "") -> tuple[str, list[str]]:
     """Return an event's *text* with the marked words in square brackets, and the ids of what is explained."""
     found = (tongue or glossary(WORDS, ENGLISH)).event(Words(text, tag), "../")
-    html = re.sub(r"<button[^>]*>(.*?)</button>", r"[\1]", str(found.html), flags=re.DOTALL)
+    html = re.sub(r'<a class="term"[^>]*>(.*?)</a>', r"[\1]", str(found.html), flags=re.DOTALL)
     return html.strip(), [each.id for each in found.words]
 
 
@@ -52,17 +52,17 @@ def test_without_words_nothing_changes() -> None:
     assert ("<p>A stay\nhere.</p>", []) == explained("A stay\nhere.", glossary({}, ENGLISH))
 
 
-def test_a_button_says_what_it_is_and_leads_to_its_meaning() -> None:
-    html = glossary(WORDS, ENGLISH).event(Words("A third\nparty", ""), "").html
+def test_a_word_says_what_it_leads_to() -> None:
+    html = glossary(WORDS, ENGLISH).event(Words("A third\nparty", ""), "../").html
 
-    assert 'type="button"' in html and 'popovertarget="word-party"' in html
+    assert 'href="../glossary.html#word-party"' in html
     assert 'aria-label="third party: what it means"' in html
 
 
 def test_a_text_that_nobody_has_translated_is_explained_in_the_language_of_the_page() -> None:
     found = glossary(WORDS, SPANISH).event(Words("It stays.", "en"), "")
 
-    assert 'aria-label="stays: qué significa" lang="es"><span lang="en">stays</span></button>' in found.html
+    assert 'aria-label="stays: qué significa" lang="es"><span lang="en">stays</span></a>' in found.html
     assert ("Alto", "Significa.") == (found.words[0].name, found.words[0].definition)
 
 

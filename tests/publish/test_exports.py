@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from publish.chains import courses
 from publish.event import Event, event
-from publish.exports import Row, as_csv, as_json, lines, neutral, original, rows
+from publish.exports import BRIEF, COLUMNS, Row, as_csv, as_json, lines, neutral, original, rows
 from publish.tongues import Tongue
 from tests.publish.entries import ENGLISH, SPANISH, WORDS, citation, told
 from timeline.chain import Chain
@@ -93,7 +93,7 @@ def test_a_table_in_another_language_has_its_words_and_says_so() -> None:
 
 def test_csv_holds_what_json_holds() -> None:
     """Reading the table and undoing the neutral cells gives the same values."""
-    text = as_csv(lines(rows([FULL], [COURSE], ENGLISH)).values())
+    text = as_csv(lines(rows([FULL], [COURSE], ENGLISH), COLUMNS).values(), COLUMNS)
     row = {key: original(cell) for key, cell in next(csv.DictReader(io.StringIO(text, newline=""))).items()}
     known = json.loads(as_json(table(FULL), [COURSE]))["events"][0]
 
@@ -106,13 +106,28 @@ def test_csv_holds_what_json_holds() -> None:
             assert row[field] == ("" if value is None else str(value))
 
 
+def test_a_brief_table_holds_the_same_but_for_what_is_long() -> None:
+    table = rows([FULL], [COURSE], ENGLISH)
+    whole, brief = (
+        next(csv.DictReader(io.StringIO(as_csv(lines(table, columns).values(), columns), newline="")))
+        for columns in (COLUMNS, BRIEF)
+    )
+
+    assert brief.items() < whole.items()
+    assert set(whole) - set(brief) == {"body", "citations", "disputed", "corrections"}
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "'"])
 def test_no_cell_is_a_formula(start: str) -> None:
     assert neutral(f"{start}1") == f"'{start}1"
 
 
 def test_formulas_in_a_table_are_neutral() -> None:
-    row = next(csv.DictReader(io.StringIO(as_csv(lines(rows([FULL], [COURSE], ENGLISH)).values()), newline="")))
+    row = next(
+        csv.DictReader(
+            io.StringIO(as_csv(lines(rows([FULL], [COURSE], ENGLISH), COLUMNS).values(), COLUMNS), newline="")
+        )
+    )
 
     assert row["title"] == "'=HYPERLINK(1)"
     assert row["when_note"] == "'+ note"

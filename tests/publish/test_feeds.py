@@ -3,21 +3,8 @@ import uuid
 from pathlib import Path
 from xml.etree import ElementTree
 
-import pytest
-
-from tests.conftest import type_of_build
-
 ATOM = "{http://www.w3.org/2005/Atom}"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
-
-
-@pytest.fixture(name="at_home", scope="module")
-def _at_home(build: type_of_build, site_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site for an address of its own."""
-    out = tmp_path_factory.mktemp("home") / "output"
-    result = build(site_content, out, SITEURL="https://home.example/sub/", REPOSITORY="https://code.example/r")
-    assert result.returncode == 0, result.stderr
-    return out
 
 
 def only(parent: ElementTree.Element, tag: str) -> ElementTree.Element:

@@ -18,20 +18,22 @@ import pytest
 from publish.prose import Prose
 from tests.publish import hostile
 from tests.publish.html import Page, pages
-from timeline import collection, reading, vocabulary
+from timeline import collection, glossary, reading, vocabulary
 from timeline.chain import Chain
 from timeline.entry import Entry
 from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields, compose
 from timeline.frontmatter import dump
+from timeline.glossary import Word
 from timeline.translation import Translation
 from timeline.vocabulary import Term
 from timeline.writing import text_of
 
 CLASSES, REFUSED = hostile.classes(), hostile.refused()
-FREE = hostile.free(Entry, Translation, Chain, Term, Prose)
-MANY = ("Citation.", "Archive.", "Claim.")
-"""What an entry has several of: one for each text of a class."""
+KINDS = (Entry, Translation, Chain, Term, Word, Prose)
+FREE = hostile.free(*KINDS)
+MANY = ("Citation.", "Archive.", "Claim.", "Word.", "Source.")
+"""What an entry has several of, or uses: one for each text of a class."""
 
 MARKDOWN = {(tag, "") for tag in "p em strong code pre blockquote ul ol li hr br h1 h2 h3 a".split()} | {
     ("a", "href"), ("a", "title"), ("code", "class"), ("ol", "start"),
@@ -57,10 +59,7 @@ def test_the_corpus_reaches_every_field() -> None:
     """Each field that the definitions know is filled: with a closed word, or with what is hostile."""
     assert sum(map(len, CLASSES.values())) > 170
     assert len(FREE) > 25
-    unknown = hostile.CLOSED - set(hostile.written(Entry)) - {
-        name for kind in (Translation, Chain, Term, Prose) for name in hostile.written(kind)
-    }  # fmt: skip
-    assert not unknown
+    assert hostile.CLOSED <= {name for kind in KINDS for name in hostile.written(kind)}
 
 
 def test_no_text_becomes_markup(found: list[Page], site: Path) -> None:
@@ -122,6 +121,18 @@ def test_markup_in_markdown_shows_as_text(hostile_site: Path) -> None:
     page = Page(hostile_site / f"events/test-{list(CLASSES).index('script elements')}.html")
     for text in CLASSES["script elements"]:
         assert page.text.count(text) > 3, text
+
+
+@pytest.mark.parametrize(("folder", "language"), [("", "en"), ("es/", "es")])
+def test_each_word_is_found_in_a_text_and_explained(hostile_site: Path, folder: str, language: str) -> None:
+    """So the texts have been through the finder as forms, and stand in the label of the mark and in the meaning."""
+    for number, texts in enumerate(CLASSES.values()):
+        page = Page(hostile_site / f"{folder}chains/chain-{number}.html")
+        words = [each for each in page.ids if each.startswith("word-word-")]
+        assert words == [f"word-word-{number}-{place}" for place in range(len(texts))], language
+        for text in texts:
+            form = " ".join(hostile.marked([text])("Word.forms").split())
+            assert any(form in each["aria-label"] for each in page.all("a", class_="term")), form
 
 
 def test_templates_in_texts_are_not_run(hostile_site: Path) -> None:
@@ -197,6 +208,18 @@ def test_terms_and_translations_refuse_it_too(hostile_content: Path, tmp_path: P
     with pytest.raises(FaultsError) as told:
         collection.load(content)
     assert [each.field.partition(".")[2] for each in told.value.faults] == ["name", "definition"]
+
+
+@pytest.mark.parametrize("field", hostile.free(Word))
+def test_words_refuse_it_too(field: str, tmp_path: Path) -> None:
+    for text in REFUSED:
+        bad = hostile.spoiled(hostile.WORD, lambda name, text=text: f"{text if name == field else 'plain'} as {name}")
+        rows = dump([hostile.row_of(bad)])
+        (tmp_path / "glossary.yaml").write_text(rows, encoding="utf-8")
+        faults: list[Fault] = []
+        glossary.load(tmp_path / "glossary.yaml", "glossary.yaml", faults)
+
+        assert any("character" in fault.message for fault in faults), (text, faults)
 
 
 SCHEMES = [

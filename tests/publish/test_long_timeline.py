@@ -4,7 +4,11 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
+from tests.conftest import SITE
 from tests.publish.html import Page, pages
+from timeline.collection import entry_files
 
 
 def test_the_front_page_is_one_leaf_and_leads_to_the_years(long_site: Path) -> None:
@@ -48,7 +52,24 @@ def test_a_month_of_the_strip_leads_to_where_its_events_are(long_site: Path) -> 
         )
 
 
+@pytest.mark.parametrize(("folder", "said"), [("", "This part: "), ("es/", "Esta parte: "), ("zh/", "本部分：")])
+def test_the_print_edition_is_cut_into_parts(long_site: Path, folder: str, said: str) -> None:
+    """Each has at most as many events as two pages of a list, in order of time, and leads to the others."""
+    first, second = (Page(long_site / folder / name) for name in ("edition.html", "edition.2.html"))
+    listed = re.findall(r'data-event="([^"]+)"', (long_site / "oldest.html").read_text())
+    oldest = [[each for each in part.ids if each.startswith("event-")] for part in (first, second)]
+
+    assert not (long_site / folder / "edition.3.html").exists()
+    assert [len(each) for each in oldest] == [10, 3] and oldest[0][:5] == [f"event-{each}" for each in listed]
+    assert sorted(oldest[0] + oldest[1]) == sorted(f"event-{path.stem}" for path in entry_files(SITE))
+    assert "edition.2.html" in first.links and "edition.html" in second.links
+    for part in (first, second):
+        assert said in part.text
+        assert {"reading", "glossary", "contents"} <= set(part.ids)
+
+
 def test_leaves_have_titles_of_their_own(long_site: Path) -> None:
-    titles = [re.search("<title>(.*)</title>", path.read_text())[1] for path in (long_site / "years").glob("*.html")]  # type: ignore[index]
+    pages_of_lists = [*(long_site / "years").glob("*.html"), *long_site.glob("edition*.html")]
+    titles = [re.search("<title>(.*)</title>", path.read_text())[1] for path in pages_of_lists]  # type: ignore[index]
 
     assert len(set(titles)) == len(titles)

@@ -3,6 +3,8 @@ import os
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import type_of_build
 
 
@@ -30,6 +32,14 @@ def test_same_input_same_bytes(build: type_of_build, site: Path, site_content: P
     )
 
     assert result.returncode == 0, result.stderr
+    assert prints(tmp_path / "output") == prints(site)
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_any_number_of_processes_gives_the_same(
+    workers: int, build: type_of_build, site: Path, site_content: Path, tmp_path: Path
+) -> None:
+    assert build(site_content, tmp_path / "output", settings={"WORKERS": workers}).returncode == 0
     assert prints(tmp_path / "output") == prints(site)
 
 

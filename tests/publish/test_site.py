@@ -317,23 +317,22 @@ def test_former_ways_to_the_meanings_lead_to_the_glossary(site: Path) -> None:
 
 def test_words_on_the_page_of_an_event_say_what_they_mean(site: Path) -> None:
     page = Page(site / "events/test-day.html")
-    buttons = page.all("button", class_="term")
+    marked = page.all("a", class_="term")
 
-    assert ["kinds-request", "word-paragraph"] == [each["popovertarget"] for each in buttons]
-    assert [each["popovertarget"] for each in buttons] == [
+    assert ["../glossary.html#kinds-request", "../glossary.html#word-paragraph"] == [each["href"] for each in marked]
+    assert [each["href"].partition("#")[2] for each in marked] == [
         found["id"] for tag, found in page.elements if tag == "div" and "popover" in found
     ]
-    assert "second paragraph: what it means" == buttons[1]["aria-label"]
+    assert "second paragraph: what it means" == marked[1]["aria-label"]
     assert 1 == page.text.count("One body asks another.")
-    assert "../glossary.html#word-paragraph" in page.links
+    assert page.all("script", src="../static/js/word-meanings.js")
 
 
 def test_a_word_of_a_chain_is_explained_and_a_kind_without_definition_is_not(site: Path) -> None:
-    assert ["word-cards"] == [
-        each["popovertarget"] for each in Page(site / "chains/test-cards.html").all("button", class_="term")
-    ]
+    chain = Page(site / "chains/test-cards.html")
+    assert ["../glossary.html#word-cards"] == [each["href"] for each in chain.all("a", class_="term")]
     errors = [page for page in pages(site / "events") if page.all("a", href="../kinds/error.html")]
-    assert not [page for page in errors if page.all("button", popovertarget="kinds-error")]
+    assert not [page for page in errors if page.all("a", href="../glossary.html#kinds-error")]
 
 
 def test_the_page_of_an_event_says_on_whose_word_it_rests(site: Path, doubted: Page) -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from publish.languages import language
 from publish.tongues import KNOWN, tongues
-from tests.conftest import type_of_build
 from tests.publish.entries import THEME
 from tests.publish.html import Page, pages
 from timeline.faults import FaultsError
@@ -45,11 +44,8 @@ def test_the_switch_leads_to_the_same_page(site: Path, name: str) -> None:
         assert alternates == dict(zip(("en", "es", "zh-Hans", "x-default"), [*links, links[0]], strict=True))
 
 
-def test_alternates_of_a_site_with_an_address_are_full(
-    build: type_of_build, site_content: Path, tmp_path: Path
-) -> None:
-    assert build(site_content, tmp_path / "output", SITEURL="https://home.example/sub").returncode == 0
-    source = (tmp_path / "output/es/index.html").read_text()
+def test_alternates_of_a_site_with_an_address_are_full(at_home: Path) -> None:
+    source = (at_home / "es/index.html").read_text()
 
     assert '<link rel="alternate" hreflang="en" href="https://home.example/sub/">' in source
     assert '<link rel="alternate" hreflang="zh-Hans" href="https://home.example/sub/zh/">' in source

@@ -56,6 +56,11 @@ def test_capitals_count_where_a_form_has_them():
     assert [] == found("a privacy act", law)
 
 
+@pytest.mark.parametrize(("form", "other"), [("ımza", "Imza"), ("ſtay", "Stay"), ("ßa", "Sa"), ("ﬁne", "FIne")])
+def test_a_capital_that_is_another_letters_too_makes_no_beginning(form: str, other: str) -> None:
+    assert [(form, "x")] == found(f"{form} {other}", word("x", form))
+
+
 def test_chinese_words_need_no_space_around_them():
     law = word("law", "隐私法", language="zh", exceptions=("隐私法律",))
 

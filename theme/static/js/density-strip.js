@@ -7,6 +7,7 @@ customElements.define("density-strip", class extends HTMLElement {
     if (this.columns) return;
     this.columns = [...this.querySelectorAll(".density__month")];
     this.ways = new Map([...this.querySelectorAll("a")].map((link) => [link, link.getAttribute("href")]));
+    this.shown = new Map();
     this.addEventListener("pointerdown", (event) => event.button === 0 && this.begin(this.under(event)));
     this.addEventListener("pointermove", (event) => this.drawn && this.reach(this.under(event)));
     for (const name of ["pointerup", "pointercancel"]) window.addEventListener(name, () => this.end());
@@ -68,18 +69,20 @@ customElements.define("density-strip", class extends HTMLElement {
   // Shows which columns lie within the days from one to another.
   mark(from, to) {
     for (const column of this.columns) {
-      const [first, last] = this.span(column.dataset.anchor);
-      const within = (from || to) && (!from || last >= from) && (!to || first <= to);
-      column.toggleAttribute("data-within", Boolean(within));
+      const [first, last] = from || to ? this.span(column.dataset.anchor) : [];
+      column.toggleAttribute("data-within", Boolean(first && (!from || last >= from) && (!to || first <= to)));
     }
   }
 
-  // counts: the number of events shown in each month and year, by the id of its heading.
+  // counts: the number of events shown in each month and year, by the id of its heading. What has as many as before
+  // is left alone.
   show(counts, { from, to }) {
     if (!from && !to) this.first = undefined;
     const top = Number(this.dataset.top);
     for (const [link, way] of this.ways) {
       const number = counts.get(link.dataset.anchor) || 0;
+      if (this.shown.get(link) === number) continue;
+      this.shown.set(link, number);
       if (number) link.href = way;
       else link.removeAttribute("href");
       if (!link.dataset.name) continue;

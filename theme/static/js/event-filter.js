@@ -5,7 +5,6 @@ customElements.define("event-filter", class extends HTMLElement {
   connectedCallback() {
     if (this.items) return;
     this.facets = [...this.querySelectorAll("facet-choice")];
-    this.keys = this.facets.map((facet) => facet.dataset.key);
     this.range = this.querySelector("date-range");
     this.search = this.querySelector("word-search");
     this.strip = this.querySelector("density-strip");
@@ -39,9 +38,12 @@ customElements.define("event-filter", class extends HTMLElement {
 
   async load() {
     const { scripts, top, parts, order } = this.dataset;
-    this.index = await onDemand.load(`${scripts}event-index.js`);
-    const rows = await this.index.rows(top, Number(parts));
-    return order === "newest" ? matching.newestFirst(rows) : rows;
+    const [index] = await Promise.all(["event-index", "matching"].map((name) => onDemand.load(`${scripts}${name}.js`)));
+    this.index = index;
+    const rows = await index.rows(top, Number(parts), order);
+    matching.select(rows, []); // what has run once is compiled when it has to answer, and so are numbers
+    saying.number(rows.ids.length);
+    return rows;
   }
 
   insert(tag, name, parent, before = null) {
@@ -145,26 +147,26 @@ customElements.define("event-filter", class extends HTMLElement {
       if (found) return found;
     }
     this.texts ??= await this.told(rows);
-    return new Set(rows.filter((_, at) => matching.holds(this.texts[at], words)).map((row) => row.id));
+    return new Set(rows.ids.filter((_, at) => matching.holds(this.texts[at], words)));
   }
 
   async told(rows) {
-    if (!this.results) return rows.map((row) => matching.folded(matching.said(this.items.get(row.id))));
-    const words = await this.index.words(this.results.dataset, rows);
-    const names = (row) => this.facets.flatMap((facet) => row.values[facet.dataset.key].map((id) => facet.name(id)));
-    return rows.map((row, at) => matching.folded([...words[at].slice(0, 2), ...names(row)].join(" ")));
+    if (!this.results) return rows.ids.map((id) => matching.folded(matching.said(this.items.get(id))));
+    const words = await this.index.words(this.results.dataset, rows.ids.keys());
+    const names = (values) => this.facets.flatMap((facet) => values[facet.dataset.key].map((id) => facet.name(id)));
+    return words.map(([title, first], at) =>
+      matching.folded([title, first, ...names(this.index.values(rows, at))].join(" ")));
   }
 
   tell(rows, choice, found) {
-    const tests = matching.tests(choice, found);
-    const { fitting, counts, without } = matching.select(rows, tests, this.keys);
-    if (this.results) this.turnTo(tests.size ? fitting : null, choice);
-    else this.hideOthers(fitting, choice);
-    this.strip.show(matching.places(fitting), choice);
+    const tests = matching.tests(rows, choice, found);
+    const { fitting, places, counts, without } = matching.select(rows, tests);
+    if (this.results) this.turnTo(rows, tests.length ? fitting : null, choice);
+    else this.hideOthers(rows, fitting, choice);
+    this.strip.show(places, choice);
     for (const facet of this.facets) facet.show(counts.get(facet.dataset.key));
     this.range.show();
-    const said = tests.size ? this.say("some", { n: saying.number(fitting.length), all: this.all }) : this.all;
-    if (this.count.textContent !== said) this.count.textContent = said;
+    saying.put(this.count, tests.length ? this.say("some", { n: saying.number(fitting.length), all: this.all }) : this.all);
     this.list(choice);
     this.advise(without, fitting.length);
     this.querySelector("order-switch").carry(this.query);
@@ -172,13 +174,12 @@ customElements.define("event-filter", class extends HTMLElement {
   }
 
   // Where the page holds every event: those that do not fit are hidden.
-  hideOthers(fitting, choice) {
-    const fits = new Map(fitting.map((row) => [row.id, row]));
+  hideOthers(rows, fitting, choice) {
+    const fits = new Map(fitting.map((at) => [rows.ids[at], at]));
     for (const [id, item] of this.items) {
-      const row = fits.get(id);
-      item.hidden = !row;
+      item.hidden = !fits.has(id);
       item.querySelector(".reach")?.remove();
-      const note = row && this.reach(row, choice);
+      const note = fits.has(id) && this.reach(rows, fits.get(id), choice);
       if (note) item.querySelector("article").append(note);
     }
     for (const part of this.querySelectorAll(".month, .year")) {
@@ -187,21 +188,22 @@ customElements.define("event-filter", class extends HTMLElement {
   }
 
   // Where it does not: those that fit are listed in the place of the timeline.
-  turnTo(fitting, choice) {
+  turnTo(rows, fitting, choice) {
     this.timeline.hidden = this.querySelector(".elsewhere").hidden = fitting !== null;
     const facets = new Map(this.facets.map((facet) => [facet.dataset.key, facet]));
     this.results.show(fitting, this.page || 1, {
-      words: (rows) => this.index.words(this.results.dataset, rows),
+      row: (at) => ({ id: rows.ids[at], values: this.index.values(rows, at) }),
+      words: (some) => this.index.words(this.results.dataset, some),
       name: (key, value) => facets.get(key).name(value),
-      mark: (row) => facets.get("status").mark(row.values.status[0]),
-      note: (row) => this.reach(row, choice),
+      mark: (value) => facets.get("status").mark(value),
+      note: (at) => this.reach(rows, at, choice),
       turn: (page) => this.turn(page),
     });
   }
 
   // Says of an event that only its doubt puts it within the range.
-  reach(row, choice) {
-    if (!(choice.from || choice.to) || matching.within(row, choice)) return null;
+  reach(rows, at, choice) {
+    if (!(choice.from || choice.to) || matching.within(rows, at, choice)) return null;
     return Object.assign(document.createElement("p"), { className: "reach", textContent: this.say("reach") });
   }
 

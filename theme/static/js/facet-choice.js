@@ -16,8 +16,9 @@ customElements.define("facet-choice", class extends HTMLElement {
     const label = document.createElement("label");
     label.append(box, ...link.childNodes);
     link.replaceWith(label);
-    label.append(item.querySelector(".facet__count"));
-    this.boxes.set(item.dataset.value, { box, item, name: label.querySelector(".value__name").textContent });
+    const counter = item.querySelector(".facet__count");
+    label.append(counter);
+    this.boxes.set(item.dataset.value, { box, item, counter, name: label.querySelector(".value__name").textContent });
   }
 
   get chosen() {
@@ -38,14 +39,14 @@ customElements.define("facet-choice", class extends HTMLElement {
   }
 
   show(counts) {
-    for (const [value, { box, item }] of this.boxes) {
+    for (const [value, { box, item, counter }] of this.boxes) {
       const count = counts.get(value) || 0;
-      item.querySelector(".facet__count").textContent = saying.number(count);
+      saying.put(counter, saying.number(count));
       item.toggleAttribute("data-none", !count && !box.checked);
     }
     const number = this.chosen.length;
     const summary = this.querySelector("summary");
-    summary.textContent = number ? `${this.dataset.label} (${number})` : this.dataset.label;
+    saying.put(summary, number ? `${this.dataset.label} (${number})` : this.dataset.label);
     summary.toggleAttribute("data-chosen", number > 0);
   }
 });

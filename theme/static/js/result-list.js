@@ -20,29 +20,30 @@ customElements.define("result-list", class extends HTMLElement {
     return item;
   }
 
-  // Shows a page of the rows that fit; null puts the list away.
-  // words: gives what is said of some rows. name: tells what a value is called. mark: gives the shape of a row's
-  // status. note: a sentence for some rows, or nothing. turn: goes to another page.
-  async show(rows, page, { words, name, mark, note, turn }) {
-    this.hidden = !rows?.length;
-    this.rows = rows;
+  // Shows a page of the events that fit, by their numbers; null puts the list away.
+  // row: gives the id and the values of one. words: gives what is said of some. name: tells what a value is called.
+  // mark: gives the shape of a status. note: a sentence for some events, or nothing. turn: goes to another page.
+  async show(fitting, page, { row, words, name, mark, note, turn }) {
+    this.hidden = !fitting?.length;
+    this.fitting = fitting;
     if (this.hidden) return this.replaceChildren();
     const size = this.constructor.PAGE;
-    const last = Math.ceil(rows.length / size);
+    const last = Math.ceil(fitting.length / size);
     const here = Math.min(Math.max(page, 1), last);
-    const some = rows.slice((here - 1) * size, here * size);
+    const some = fitting.slice((here - 1) * size, here * size);
     const said = await words(some);
-    if (this.rows !== rows) return;
+    if (this.fitting !== fitting) return;
     const list = Object.assign(document.createElement("ol"), { className: "entries" });
-    list.append(...some.map((row, at) => {
-      const item = this.item(row, said[at], name);
-      const shape = mark(row);
+    list.append(...some.map((at, place) => {
+      const event = row(at);
+      const item = this.item(event, said[place], name);
+      const shape = mark(event.values.status[0]);
       if (shape) item.querySelector("[data-of=mark]").append(shape);
-      const doubt = note(row);
+      const doubt = note(at);
       if (doubt) item.querySelector("article").append(doubt);
       return item;
     }));
-    this.replaceChildren(list, ...(last > 1 ? [this.pages(rows.length, here, last, turn)] : []));
+    this.replaceChildren(list, ...(last > 1 ? [this.pages(fitting.length, here, last, turn)] : []));
   }
 
   pages(number, here, last, turn) {

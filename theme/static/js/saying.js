@@ -2,7 +2,8 @@
 "use strict";
 
 const saying = (() => {
-  const number = (value) => value.toLocaleString(document.documentElement.lang);
+  let format;
+  const number = (value) => (format ??= new Intl.NumberFormat(document.documentElement.lang)).format(value);
 
   // "{name}: {value}" with values of these names.
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
@@ -11,5 +12,10 @@ const saying = (() => {
   const events = (element, value) =>
     fill(value === 1 ? element.dataset.one : element.dataset.many, { n: number(value) });
 
-  return { number, fill, events };
+  // Makes *text* that of an element; what says it already is left alone, or it would be laid out anew.
+  const put = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
+
+  return { number, fill, events, put };
 })();

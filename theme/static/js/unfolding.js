@@ -9,7 +9,6 @@ onDemand.take((() => {
     for (const heading of more.querySelectorAll("h2")) {
       heading.replaceWith(Object.assign(document.createElement(`h${level}`), { textContent: heading.textContent }));
     }
-    for (const word of more.querySelectorAll("button")) word.replaceWith(...word.childNodes);
     for (const name of ["id", "aria-labelledby"]) {
       for (const part of more.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
     }
