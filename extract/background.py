@@ -17,7 +17,7 @@ def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...
 
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
-    if dating.basis != "reported":
+    if dating.basis != "reported" or frame.tense == "answered":
         return False
     if frame.kind == "lawsuit" and _WHICH_ONES.search(sentence, 0, frame.start):
         return True

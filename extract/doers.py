@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from extract import clauses, places
-from extract.mentions import Mention
+from extract.languages.english import FRONTED
+from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
@@ -26,8 +27,10 @@ _BY = re.compile(
 _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
 _STAFF_OF = re.compile(
-    r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
-    r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
+    r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
+    r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
+    r"|workers|personnel)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
+    r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -39,7 +42,7 @@ _PREDICATE = re.compile(
     r"\b(?:filed|brought|case|suit|lawsuit|preventing|barring|blocking|stopping|keeping)\b", re.IGNORECASE
 )
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
-_OFFICE = re.compile(r"agenc|department|office|bureau|[局部署]|机构|機構", re.IGNORECASE)
+_OFFICE = re.compile(r"agen[ct]|department|office|bureau|staff|operatives|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
 _OFFICE_OF = re.compile(r"[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}")
@@ -95,6 +98,9 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             by = max((each.end() for each in _BY_ZH.finditer(scene.text, 0, verb[0])), default=len(scene.text))
             near = [each for each in actors if by <= each.start and each.end <= verb[0]][-1:]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
+    if scene.lexicon.language == "en" and FRONTED.search(scene.text, 0, verb[0]):
+        comma = scene.text.find(",", verb[1])
+        return _resolved(next((each for each in actors if 0 <= comma < each.start), None), actors, scene)
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "en":
         before = places.left_out(before, scene.text)
@@ -182,12 +188,16 @@ def _names(text: str, actor: Mention, after: Mention | None) -> bool:
     return _OFFICE_OF.fullmatch(text, actor.end, after.start) is not None
 
 
-def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | None:
+def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Mention | None:
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
-    if actor.type != "pronoun":
+    if actor is None or actor.type != "pronoun":
         return actor
     if PERSON.fullmatch(scene.text, actor.start, actor.end):
         return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
+    if COUNTED.match(scene.text, actor.start) and scene.context.near:
+        here = [each for each in actors if each.end <= actor.start and each.type == "state"]
+        states = here[-1] if here else scene.context.states
+        return replace(states, start=actor.start, end=actor.end) if states is not None else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types = ("agency", "state") if office else ("agency", "state", "executive")
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]

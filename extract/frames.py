@@ -53,6 +53,14 @@ NEAR = 60
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
+_BY_ANOTHER = re.compile(
+    r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)",
+    re.IGNORECASE,
+)
+"""What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
+_FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
+"""What opens another clause, to which the one named with “by” after it belongs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -94,7 +102,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
     confessed = -1
     sued = False
     told: Frame | None = None
-    for match, phrase in _hits(scene.text, scene.lexicon):
+    hits = _hits(scene.text, scene.lexicon)
+    for match, phrase in hits:
         verb = match.span("verb")
         if any(start <= verb[0] < end for start, end in taken) or any(
             start <= match.start() < end for start, end in speech
@@ -106,6 +115,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “发布新规，要求各州交出……”: what a rule says
         if told is not None and told.kind == "ruling" and _decided(told, match, phrase):
             continue  # “granted the administration’s bid”: it was made to the court
+        if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
+            continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
@@ -119,6 +130,16 @@ def _decided(told: Frame, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether a noun for a request follows the ruling *told*, and so is what the court decided on."""
     noun = phrase.kind == "request" and NOUN in match.re.groupindex
     return noun and told.start < match.start("verb") < told.end + NEAR
+
+
+def _told_by_verb(
+    scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]], told: Frame | None
+) -> bool:
+    """Whether the verb before the *noun*, of which *told* tells, or one after it tells the same deed."""
+    if told is not None and told.kind == of.kind and told.start <= noun.start() < told.end:
+        return True
+    alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
+    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in alike)
 
 
 def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
@@ -168,8 +189,13 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
+    if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
+        doer = None
     if not {"any", doer.type if doer else ""} & set(phrase.by):
-        agentless = reading.passive and doer is None and phrase.needs == "records"
+        done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
+        agentless = (
+            done_to and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
+        )
         searched = (
             scene.spoken
             and phrase.does == "to"
@@ -186,7 +212,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     left, right = objects.region(scene, match, reading.passive and not noun_first, doer, gives)
     inside = [each for each in scene.mentions if left <= each.start < right and each is not doer]
     if phrase.needs == "records":
-        if reading.passive and scene.lexicon.language == "en":
+        if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
         if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None
@@ -197,7 +223,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do
-        if phrase.kind == "disclosure" and {*holders} == {doer.id}:
+        told = phrase.kind == "disclosure" or NOUN not in match.re.groupindex
+        if told and {*holders} == {doer.id} and {*receivers} <= {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extract import nonrecords
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
+from extract.patterns import NOUN
 from extract.scene import Scene
 
 _TOLD_OF = re.compile(
@@ -25,7 +27,7 @@ _OF_LAWYERS = re.compile(
 """What is no law: “a law school clinic filed”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
-_ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){1,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){0,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
 """A question, which asks for no records: “asked an employee about making the copy”."""
 _TO_STOP = re.compile(
     r"\w+\s+(?:\w+\s+)?to\s+(?:block|prevent|stop|halt|bar|dismiss|overturn|undo|quash|intervene|delay|lift|limit|pause|stay"
@@ -46,6 +48,11 @@ _TO_KEEP = re.compile(
 """What only the other side asks of a court: “urged the justices to leave the order in place”."""
 _TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE)
 """What looks like a noun and is a verb: “announced that owners have to review”, “released it, failing to notice”."""
+_TITLE = re.compile(r"[\w,]\s+[A-Z]$")
+"""A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
+_COORDINATE = re.compile(r"\band\s+(?:\w+ly\s+)?$")
+"""What joins a verb to another before it."""
+_DONE_TO = re.compile(r"\b(?:was|were|been|being|is|are)\b")
 _HYPHENED = re.compile(r"\b(?!re|co|pre|cross)\w+[-‐‑]$")
 """What makes a verb form part of an adjective: “the now-suspended agreement”, “IRS-provided data”."""
 _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.IGNORECASE)
@@ -84,6 +91,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     between = (match.end("verb"), match.end())
     if _HYPHENED.search(scene.text, 0, match.start("verb")) or re.match(r"[-‐‑]\w", scene.text[between[0] :]):
         return True
+    if NOUN not in match.re.groupindex and _TITLE.search(
+        scene.text, max(0, match.start("verb") - 4), match.start("verb") + 1
+    ):
+        return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
@@ -98,6 +109,12 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()) or _FRIENDS.search(match[0]):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
+            return True
+        case "request" if nonrecords.asked(scene.text, match.span("verb")):
+            return True
+        case "disclosure" if nonrecords.handed(scene.text, match.span("verb"), match.end(), scene.mentions):
+            return True
+        case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
             return True
@@ -116,6 +133,8 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the verb after a noun belongs to another subject: “to meet the demands, the agency made …”."""
     low, high = match.start(), match.start("verb")
     if _SHARE.search(scene.text, 0, low) or _ELSEWHERE.search(scene.text, low, high):
+        return True
+    if _COORDINATE.search(scene.text, low, high) and not _DONE_TO.search(scene.text, low, high):
         return True
     if match[0][:3].lower() == "in ":
         return False

@@ -14,6 +14,12 @@ _STAFF = re.compile(
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 
+_DIVISION = re.compile(
+    r"[’']s?\s+(?:[A-Z][\w&-]+,?\s+(?:(?:and|of|for|the)\s+){0,2}){1,5}"
+    r"(?:Division|Office|Services?|Bureau|Section|Unit|Branch|Operations|Center|Directorate)\b"
+)
+"""A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
+
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
@@ -29,10 +35,18 @@ _PARTY = ("D-", "R-", "I-")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
 )
 
+COUNTED = re.compile(
+    r"\b(?:(?:at\s+least|about|nearly|almost|roughly|more\s+than|only|just)\s+)?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|half\s+a|two)\s+dozen|twenty|some|others|most|many|several|a\s+few|half)"
+    r"(?:\s+(?:others|more|of\s+them|of\s+those))?"
+    r"(?=\s+(?:have|has|had|already|quickly|eventually|voluntarily|complied|agreed|handed|turned|provided|sent|gave|shared|submitted|delivered|signed)\b)",
+    re.IGNORECASE,
+)
+"""So many of those told of before: “Eleven have complied”."""
 
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
@@ -97,11 +111,12 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         _named_twice(each, sentence) for each in found if sentence[max(0, each.start - 2) : each.start] not in _PARTY
     ]
     if lexicon.language == "en":
-        found = [_extended(each, sentence) for each in found]
+        found = [_extended(each, sentence, found) for each in found]
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
-    found += [Mention(each.start(), each.end(), "pronoun", "") for each in pronoun.finditer(sentence)]
+    for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
+        found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
 
@@ -114,14 +129,20 @@ def _listed(mention: Mention, sentence: str) -> Mention:
 
 
 def _named_twice(mention: Mention, sentence: str) -> Mention:
-    match = _SHORT.match(sentence, mention.end) if mention.type in ("agency", "system") else None
+    match = _SHORT.match(sentence, mention.end) if mention.type in ("agency", "system", "watchdog") else None
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
 
-def _extended(mention: Mention, sentence: str) -> Mention:
-    """Take in what belongs to the doer: staff after an agency, names after a title."""
+def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Mention:
+    """Take in what belongs to the doer: staff or a division after an agency, names after a title.
+
+    A division that is itself among those *found* stands for itself.
+    """
     pattern = _STAFF if mention.type in OFFICES else _NAMES if mention.type in ("legislature", "court") else None
     match = pattern.match(sentence, mention.end) if pattern else None
+    if match is None and mention.type == "agency" and (part := _DIVISION.match(sentence, mention.end)):
+        named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
+        match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
 
 

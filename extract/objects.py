@@ -14,9 +14,13 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:given|granted|allowed)\b(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*", re.IGNORECASE
+    r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b"
+    r"(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*",
+    re.IGNORECASE,
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
+_WHICH = re.compile(r",\s+which", re.IGNORECASE)
+"""What begins a clause that is about what stands before it: “the records, which the states were told to submit”."""
 
 _TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
 """The Chinese word before an object that stands before its verb, with what follows it."""
@@ -43,7 +47,8 @@ def region(
     right = next((edge.start() for edge in _EDGE.finditer(scene.text, verb[1])), len(scene.text))
     left = verb[1]
     if passive:
-        left = max((edge.end() for edge in _EDGE.finditer(scene.text, 0, verb[0])), default=0)
+        edges = [edge for edge in _EDGE.finditer(scene.text, 0, verb[0]) if not _WHICH.fullmatch(edge[0])]
+        left = max((edge.end() for edge in edges), default=0)
     elif doer is not None:
         left = _relative(scene, doer, left)
     return min(left, match.start()), right
@@ -67,6 +72,7 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
     """Return where the record begins that a relative clause is about: “the addresses (that) the agency gave”."""
     for each in scene.mentions:
         between = scene.text[each.end : doer.start].strip().lower()
+        between = between.removeprefix(", which").strip()
         if each.record and each.end <= doer.start and between in ("", "that", "which", "the"):
             return each.start
     return left
@@ -84,7 +90,8 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     if scene.lexicon.language == "es":
         return clauses.handed(scene, verb)
     agencies = [each for each in scene.mentions if each.type == "agency"]
-    if _GIVEN.match(scene.text, verb[0]):
+    given = _GIVEN.match(scene.text, verb[0])
+    if given and any(verb[1] <= each.start < given.end() and each.record for each in scene.mentions):
         return any(each.end <= verb[0] for each in agencies)
     return any(
         each.start > verb[1] and _TO.search(scene.text[max(0, each.start - 24) : each.start]) for each in agencies

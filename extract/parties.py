@@ -24,7 +24,11 @@ _IN_ES = re.compile(
     r"\ben\s+(?:(?:un|una|unos|los|las|varios|otros|algunos|\d+)\s+)?(?:puñado\s+de\s+|docena\s+de\s+)?$"
 )
 """Spanish words that make an agency the place where records come from: “inscritos en un puñado de estados”."""
-_INTO = re.compile(r"\b(?:to|into|against|through|using|via)\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_INTO = re.compile(
+    r"\b(?:to|into|against|through|using|via)\s+(?:(?:data|records|information)\s+(?:in|from|of)\s+)?(?:the\s+|its\s+|a\s+)?"
+    r"(?:(?:[A-Z][\w.]*|and)(?:[’']s?)?\s+){0,6}(?:[\w.]+(?:[’']s?)?\s+)?$",
+    re.IGNORECASE,
+)
 """Words before a system into which records go: “ran its voter rolls through SAVE”."""
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
@@ -78,6 +82,8 @@ def sides(
         asked = [each for each in named if each not in own_line and actor not in scene.line(each)]
         holders: Iterable[str] = [each for each in asked if each in above] or owners or asked[:1] or context.holders
         receivers: Iterable[str] = [actor]
+        if [*holders] == [actor] and (asked_of := _searched(scene, inside, actor)):
+            receivers = asked_of  # an agency has its own records looked up in another's system
     elif phrase.does == "from" and actor:
         holders = [actor] if actor in above or not owners else owners
         receivers = others or [each for each in owners if each != actor and actor in owners]
@@ -96,14 +102,19 @@ def sides(
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
     if not receivers and holders:
-        tools = [each for each in inside if _looked_up(scene, each)]
-        receivers = [each for each in scene.owners(tuple(each.id for each in tools)) if each not in holders]
+        receivers = [each for each in _searched(scene, inside) if each not in holders]
     if len(receivers) > 1:
         # “among federal agencies” is no receiver where one is named
         receivers = [each for each in receivers if not scene.vocabulary.agencies[each].group]
     receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
     holders = holders or [each for each in context.holders if each not in receivers]
     return distinct(holders)[:MOST], distinct(receivers)[:MOST]
+
+
+def _searched(scene: Scene, inside: list[Mention], actor: str = "") -> list[str]:
+    """Return whose the systems are that other records are looked up in, but *actor*."""
+    tools = tuple(each.id for each in inside if _looked_up(scene, each))
+    return [each for each in scene.owners(tools) if each != actor]
 
 
 def _given(scene: Scene, inside: list[Mention], holders: Iterable[str]) -> list[str]:

@@ -30,7 +30,7 @@ _OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hie
 _NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
 _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
 """The head of an agency and the name that follows: “Treasury Secretary Ana Reed”."""
-_TITLE = re.compile(rf"{_OFFICE}\s*$")
+_TITLE = re.compile(rf"{_OFFICE}(?:\s+of\s+[Ss]tate)?\s*$")
 
 
 def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:

@@ -35,6 +35,8 @@ class Context:
     """The last doer named."""
     office: Mention | None = None
     """The last doer named that is one office: an agency, or that of one state."""
+    states: Mention | None = None
+    """The last states named, of which a later sentence may count some: “Eleven have complied”."""
     person: Mention | None = None
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     age: int = 99
@@ -109,6 +111,7 @@ class Scene:
             context,
             subject=doers[0] if doers else context.subject,
             office=offices[0] if offices else context.office,
+            states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),
         )
 

@@ -21,7 +21,7 @@ MODAL = frozenset(
 NOT = frozenset("not never neither nor cannot hardly".split())
 ADVERB = frozenset(
     "also again now already since ever only then just still previously earlier later first once yet even so "
-    "subsequently reportedly formally recently soon twice together today long always usually often".split()
+    "subsequently reportedly formally recently soon twice together today long always usually often all both".split()
 )
 DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
@@ -41,13 +41,13 @@ REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avo
 
 NEWS = ("oversight", "error", "report")
 """Kinds that are told in the present as well: “the senators ask …”; of others it tells what is usual."""
-STANDING = frozenset("wants seeks".split())
+STANDING = frozenset("wants want seeks seek".split())
 """Verbs whose present tells what is under way: “the department wants access”."""
 
-DATED = 70
+DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -66,6 +66,17 @@ _FACT = re.compile(
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
 
+_ABLE = re.compile(
+    r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$"
+)
+"""“Has since May been able to search”: they could, and did."""
+FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon)\s+(?:\w+ly\s+)?$")
+"""What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
+_UNDER_WAY = re.compile(
+    r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+"
+    r"(?:\w+ly\s+)?$"
+)
+"""A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -79,7 +90,7 @@ class Reading:
     """``done``, ``present``, ``planned``, ``denied`` or ``unsaid`` (thought of, generic, or not to be made out)."""
     passive: bool
     tense: str
-    """``past``, ``perfect``, ``progressive`` (under way at the time of the report) or ``none``."""
+    """``past``, ``perfect``, ``progressive`` (under way at the report), ``none``, or of a noun ``answered``."""
     since: bool
     """Whether “since” stands in the verb group: after what was told before."""
     start: int
@@ -108,7 +119,15 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
     negative = any(each in NOT or each.endswith("n't") for each in chain)
     passive, tense, modality = False, "none", "unsaid"
     if "to" in chain:
-        modality = "done" if word in ASPECT or "had" in chain else "denied" if word in REFUSAL else "unsaid"
+        able = _ABLE.search(sentence, 0, tokens[index].end()) if word == "able" else None
+        group = able.start() if able else group
+        modality = (
+            "done"
+            if word in ASPECT or "had" in chain or able is not None
+            else "denied"
+            if word in REFUSAL
+            else "unsaid"
+        )
         tense = "past" if modality == "done" else "none"
         if any(each in MODAL for each in chain):
             modality = "unsaid"
@@ -136,16 +155,22 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         )
         joined = word == "in" and _JOINED.search(sentence[max(0, start - doubt.REACH) : start]) is not None
         ours = bool(actor_ends) and min(actor_ends) < start
-        done = word in ASPECT or follows or joined or (word in (",", "by", "after") and ours)
+        fronted = FRONTED.search(sentence, 0, start) is not None
+        meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
+        done = word in ASPECT or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
-    elif form == "s" and sentence[start:end].lower() in STANDING:
+    elif (form == "s" and "now" in chain) or (
+        sentence[start:end].lower() in STANDING
+        and (form == "s" or (before is not None and before.end() in actor_ends))
+    ):
         modality, tense = "done", "progressive"
     elif form == "s" and ((before is not None and before.end() in actor_ends) or led < start):
         modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
-        passive = form == "past/part" and _reduced(sentence, before, group, end, actor_ends)
+        named = word == "," and led < start  # “that subpoena, sent by the agency, …”
+        passive = form == "past/part" and (named or _reduced(sentence, before, group, end, actor_ends))
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
     elif form == "part":
@@ -189,10 +214,22 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         for first, last in dates
     )
     owned = owned or _OF_COURT.match(sentence, end) is not None
-    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated else "unsaid"
-    return Reading(modality, False, "past" if dated else "progressive", False, start)
+    answered = (
+        _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
+        and _FROM_ONE.match(sentence, end) is not None
+    )
+    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated or answered else "unsaid"
+    tense = "past" if dated else "answered" if answered else "progressive"
+    return Reading(modality, False, tense, False, start)
 
 
+_ANSWERED = re.compile(
+    r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
+    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
+    re.IGNORECASE,
+)
+"""What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_FROM_ONE = re.compile(r"\s+(?:for\s[^,;.]{2,60}?\s)?(?:from|by)\b")
 _CLAUSE = re.compile(
     r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
     re.IGNORECASE,

@@ -199,7 +199,8 @@ RULES: tuple[Rule, ...] = (
     words(
         "deictic-the",
         the(("full", "entire", "whole", "week", "weekend", "month", "year")),
-        r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)",
+        r"the (?:full |entire |whole )?(?P<unit>week|weekend|month|year)"
+        r"(?! (?:(?:immediately )?(?:before|preceding)|leading up to|prior to) [A-Z0-9])",
         read_the,
     ),
     words(

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         the(("day", "night", "week", "month", "year")),
         r"the (?P<unit>day|night|week|month|year) (?:before|earlier|after)(?=[ ,.;])(?! (?:yesterday|tomorrow"
         r"|the|a|an|he|she|they|it|his|her"
-        r"|we|i|its)[ ])",
+        r"|we|i|its|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)[ ])",
         read_before,
     ),
     words(

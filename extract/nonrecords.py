@@ -1,0 +1,95 @@
+"""Tells English wordings in which something is asked for, handed over or agreed on, but no records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extract.mentions import Mention
+
+_SOUGHT = re.compile(
+    r"\b(?:suits?|lawsuits?|complaints?|cases?|motions?|petitions?|bids?)\s+(?:that|which)\s+(?:had\s+|has\s+|have\s+)?$",
+    re.IGNORECASE,
+)
+"""A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
+_STAFF_TOLD = re.compile(
+    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,40}\b(?:was|were|been)\s+"
+    r"(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""An order to one's own people, which is a policy: “staff were instructed to send …”."""
+_TO_EXPLAIN = re.compile(
+    r"(?:ask|urg|press)\w*\s+(?:[\w’'.-]+\s+){1,6}?"
+    r"to\s+(?:clear|clarify|explain|say|answer|respond|stop|halt|reconsider|review)\b",
+    re.IGNORECASE,
+)
+"""“Asking the government to clear up what it had said of the data”."""
+_FOR_HELP = re.compile(
+    r"\s+(?:[\w’'.-]+\s+){0,4}?for\s+(?:\w+\s+)?"
+    r"(?:help|assistance|comments?|guidance|permission|patience|feedback|time)\b",
+    re.IGNORECASE,
+)
+"""“Asked for help disposing of the data”."""
+_PAPER = re.compile(
+    r"(?<!\bunder )(?<!\bin )(?<!\bby )\b(?:an?|the|this|that|its|their)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:agreement|memorandum|memo|deal|contract|filing|complaint|lawsuit)"
+    r"(?:\s*\([A-Z]+\))?(?:\s+(?:between|with|on|for|over|of|to|by|from|about)\b[^,;]*?)?"
+    r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being)\s+(?:\w+ly\s+)?(?:disclosed|released|exposed|reported)\b"
+    r"(?!\s+(?:to|with)\b)",
+    re.IGNORECASE,
+)
+"""A paper that is made public, and no records with it: “an agreement between the two was disclosed”."""
+_SENT = re.compile(
+    r"(?:sen[dt]|giv|gave|provid|releas|shar|hand|turn|deliver|forward|email|mail)\w*\s+(?:over\s+|out\s+)?"
+    r"(?:(?!(?:data|records|names|lists?|files|information|addresses|and|with|to|for|about|on|under|in|by|of)\b)"
+    r"[\w’'.-]+\s+){0,5}?"
+    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?)\b",
+    re.IGNORECASE,
+)
+"""A paper that is sent: “sent a draft agreement to a dozen states”."""
+_ABOUT_WHOM = re.compile(
+    r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
+    r"(?:linked|tied|connected)\s+(?:to|with)\b",
+    re.IGNORECASE,
+)
+"""Which records are meant: “information tied to more than 1.2 million people”."""
+PUBLIC = ("disclosed", "released", "exposed", "reported")
+"""What is done to a paper that is made public."""
+NEAR = 80
+"""Characters before a verb in which its subject is looked for."""
+BEFORE = 24
+"""Characters before a verb in which the noun stands that it belongs to."""
+IDLE = 10
+"""Characters after a verb within which what it hands over begins: “provided few details”."""
+_MORE_TIME = re.compile(
+    r"agree\w*\s+to\s+(?:give|allow|let)\s+(?:[\w’'.-]+\s+){1,5}?(?:until|(?:more|extra)\s+time|an?\s+extension)\b",
+    re.IGNORECASE,
+)
+"""“Agreed to give the states until Dec. 8”."""
+
+
+def asked(text: str, verb: tuple[int, int]) -> bool:
+    """Whether the *verb* of asking in *text* asks an agency for no records."""
+    start, end = verb
+    return bool(
+        _SOUGHT.search(text, max(0, start - NEAR), start)
+        or _STAFF_TOLD.search(text, max(0, start - NEAR), start)
+        or _TO_EXPLAIN.match(text, start)
+        or _FOR_HELP.match(text, end)
+    )
+
+
+def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Mention]) -> bool:
+    """Whether the *verb* of giving in *text*, whose phrase ends at *stop*, gives no records; see *mentions*."""
+    start, end = verb
+    return bool(
+        any(each.type == "idle" and 0 < each.start - end < IDLE for each in mentions)
+        or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
+        or _SENT.match(text, start)
+        or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
+    )
+
+
+def agreed(text: str, verb: tuple[int, int]) -> bool:
+    """Whether the *verb* of agreeing in *text* is about no records."""
+    return _MORE_TIME.match(text, verb[0]) is not None
