@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from extract import check, dates, listing, originals, read, records, run
 from extract.document import Document
-from extract.engine import drive, pool, progress, tables
+from extract.engine import drive, pool, progress, sources, tables
+from extract.engine.shards import Shard
 from extract.engine.store import Store
 from extract.formats import walk
 from extract.formats.files import STANDARD_INPUT
@@ -160,7 +163,7 @@ def _run(options: argparse.Namespace) -> int:
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
         f"{len(found.documents)} documents of {found.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
-        f"{len(plan.changed)} changed{needs}{read_of}"
+        f"{len(plan.changed)} changed{needs}{read_of}{_foreign(found)}"
     )
     return _complain(found.faults) if found.faults else 0
 
@@ -185,6 +188,8 @@ def _events(options: argparse.Namespace) -> int:
             print(*listing.lines(each, known), sep="\n")
             if options.why:
                 print(*listing.why_lines(each, found.merged, known, words), sep="\n")
+    if foreign := _foreign(found):
+        print(foreign.removeprefix("; "), file=sys.stderr)
     paths = {each.path for each in known.values()} if found.faults else set()
     return _complain(found.faults, _files(paths, found.faults)) if found.faults else 0
 
@@ -317,7 +322,7 @@ def _draw(options: argparse.Namespace, place: run.Place) -> run.Draw:
         if STANDARD_INPUT not in map(str, paths) and (options.engine == "dask" or _many(paths)):
             engine = drive.here(options.workers) if options.engine == "local" else drive.cluster(options.scheduler)
             given = tables.carried(options.content)
-            with progress.shown(len(paths), sys.stderr) as tick:
+            with _progress(paths) as tick:
                 found = drive.draw(paths, options.anchor, given, engine, Store(options.cache), tick)
             return replace(found, faults=(*(each for each in files if isinstance(each, Fault)), *found.faults))
         documents, faults = _documents(options, place)
@@ -327,9 +332,25 @@ def _draw(options: argparse.Namespace, place: run.Place) -> run.Draw:
     return draw
 
 
+@contextmanager
+def _progress(paths: list[Path]) -> Iterator[drive.Tick]:
+    """Show the progress over *paths*: in files, or in bytes where one of them is an archive of many pages."""
+    files = [each for each in paths if each.is_file()]
+    archives = any(map(sources.large, files))
+    total = sum(each.stat().st_size for each in files) if archives else len(paths)
+    with progress.shown(total, sys.stderr, progress.BYTES if archives else progress.FILES) as tick:
+
+        def done(shard: Shard, before: bool) -> None:
+            number = shard.size if archives else shard.files
+            tick(number, number if before else 0)
+
+        yield done
+
+
 def _many(paths: list[Path]) -> bool:
     """Whether *paths* are so many files, or so large, that it takes more than a moment to read them."""
-    return len(paths) > FEW or sum(each.stat().st_size for each in paths if each.is_file()) > SMALL
+    files = [each for each in paths if each.is_file()]
+    return len(paths) > FEW or sum(each.stat().st_size for each in files) > SMALL or any(map(sources.large, files))
 
 
 def _files(paths: set[str], faults: Iterable[Fault]) -> str:
@@ -337,6 +358,14 @@ def _files(paths: set[str], faults: Iterable[Fault]) -> str:
     return (
         f"; {len(paths)} file{'s' if len(paths) != 1 else ''} read, {len({each.path for each in faults} - paths)} not"
     )
+
+
+def _foreign(found: Found) -> str:
+    """Say how many of the documents are in a language that is not read, at least in part."""
+    unread = [{each.language for each in some} - {""} for some in found.unread.values()]
+    counted = sorted(Counter(each for some in unread for each in some).items())
+    said = ", ".join(f"{language} {number}" for language, number in counted)
+    return f"; {sum(map(bool, unread))} in part or whole in a language that is not read ({said})" if said else ""
 
 
 def _complain(faults: tuple[Fault, ...], tail: str = "") -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import marshal
 import os
-import pickle
 import tempfile
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -39,34 +39,33 @@ class Again(Sequence[T]):
         return map(self._make, range(self._count))
 
 
-class Filed(Generic[T]):
-    """Values in a file of this process, which goes with it; of each its place is held.
+class Filed:
+    """Plain values, as JSON has them, in a file of this process, which goes with it; of each its place is held.
 
-    >>> filed = Filed[str]()
-    >>> filed.add("one"), filed.add("two")
+    >>> filed = Filed()
+    >>> filed.add(["one", 1]), filed.add("two")
     (0, 1)
     >>> filed.read(0)
-    'one'
+    ['one', 1]
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115, it stays open as long as the values are
         self._places, self._written = array("Q", (0,)), 0
 
-    def add(self, value: T) -> int:
+    def add(self, value: Any) -> int:
         """Take *value* in and return its number."""
-        self._file.write(data := pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        self._file.write(data := marshal.dumps(value))
         self._places.append(self._places[-1] + len(data))
         return len(self._places) - 2
 
-    def read(self, number: int) -> T:
+    def read(self, number: int) -> Any:
         """Return the value of this *number*."""
         begin, end = self._places[number], self._places[number + 1]
         if end > self._written:
             self._file.flush()
             self._written = self._places[-1]
-        value: T = pickle.loads(os.pread(self._file.fileno(), end - begin, begin))
-        return value
+        return marshal.loads(os.pread(self._file.fileno(), end - begin, begin))
 
 
 class Named(Mapping[str, T]):

@@ -58,7 +58,7 @@ class Document:
     facts: tuple[Fact, ...] = ()
     """By what each field of the bibliography is known, where the document itself says; none for a seed record."""
     note: str = ""
-    """What was done about an encoding that did not fit, or about pages without text; else empty."""
+    """What was done about an encoding that did not fit, characters left out, or pages without text; else empty."""
 
     @property
     def published_when(self) -> When | None:

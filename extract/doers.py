@@ -23,6 +23,8 @@ _BEFORE_OBJECT = re.compile(
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
+_BY_ZH = re.compile("[被遭]")
+"""What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
 _STAFF_OF = re.compile(
     r"\b(?:agents|officers|officials|employees|lawyers|attorneys|staff|staffers|investigators|inspectors|analysts"
     r"|leaders|engineers|members|teams?|units?)\s+(?:from|of|at|with|for|within)\s+(?:the\s+)?$"
@@ -80,6 +82,9 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         near = near or [each for each in agents if led <= each.start]
+        if not near and scene.lexicon.language == "zh":
+            by = max((each.end() for each in _BY_ZH.finditer(scene.text, 0, verb[0])), default=len(scene.text))
+            near = [each for each in actors if by <= each.start and each.end <= verb[0]][-1:]
         return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
     before = [each for each in actors if each.end <= group]
     if scene.lexicon.language == "zh":

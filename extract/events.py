@@ -79,7 +79,10 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         end = start + len(bare.text)
         quoted = tuple((low - start, high - start) for low, high in speech.spans(document.text, start, end))
         within = expressions[bisect_left(starts, start) : bisect_left(starts, end)]
-        inside = tuple(each for each in within if each.end <= end)
+        spans = [(low + start, high + start) for low, high in quoted]
+        inside = tuple(
+            each for each in within if each.end <= end and not any(low <= each.start < high for low, high in spans)
+        )
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
@@ -121,9 +124,10 @@ def _history(when: When | None, published: date | None) -> bool:
 
 
 def _outlook(scenes: Iterable[Scene]) -> Context:
-    """Return what the first sentence about records says: a lead may leave open what the body tells."""
-    first = next((scene for scene in scenes if scene.spoken), None)
-    return replace(first.after(), age=REACH - 1, person=None) if first is not None else Context()
+    """Return what the first sentence says that tells which records or whose: a lead may leave open what follows."""
+    told = (scene.after() for scene in scenes if scene.spoken)
+    first = next((each for each in told if each.systems or each.holders or each.receivers), Context())
+    return replace(first, age=REACH - 1, person=None)
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:

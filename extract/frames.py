@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import bench, clauses, doers, lookalikes, objects, parties, pointing
-from extract.languages import chinese, english, spanish
+from extract.languages import english
+from extract.languages.es import reading as spanish
+from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN
@@ -28,6 +30,7 @@ _AIMS = {
     "appeal": ("request", "disclosure", "policy"),
     "lawsuit": ("request", "disclosure", "policy"),
     "request": ("disclosure",),
+    "error": ("disclosure",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 
@@ -37,6 +40,11 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
+_DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
+_SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
+"""A suit like the one before: “presentó una demanda similar”."""
+BEHIND = 12
+"""Characters after a phrase in which a suit may be said to be like another."""
 NEAR = 60
 """Characters before a doer in which it may be said to be another."""
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
@@ -181,7 +189,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         if phrase.kind == "disclosure" and {*holders} == {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
-    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency)
+    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if not (holders or receivers) or (not about and vague):
         return None
     return Frame(
@@ -194,13 +202,23 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
         bench=_bench(scene, doer),
-        another=doer is not None and _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start) is not None,
+        another=_another(scene, match, phrase, doer),
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _another(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None) -> bool:
+    """Whether the doer, or of suits the suit, is said to be another than the one before."""
+    if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
+        return True
+    if doer is None:
+        return False
+    before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)
+    return before is not None or _DISTINCT.match(scene.text, doer.end) is not None
 
 
 def _told_of(scene: Scene, group: int) -> bool:

@@ -9,13 +9,13 @@ from datetime import date, timedelta
 from extract import attribution
 from extract.dates import TimeExpression
 from extract.frames import Frame
-from extract.languages import spanish
+from extract.languages.es import dating as spanish
 from timeline.when import When
 
 _DEADLINE = re.compile(
     r"\b(?:as of|by|until|till|through|before|no later than|within|starting|effective|beginning)\s*$"
     r"|\b(?:hasta|antes del?|a más tardar|a partir del?|para|dentro de|vence|plazo del?)(?:\s+el)?\s*$"
-    r"|(?:追溯到|追溯至|截至|截止)\s*$",
+    r"|(?:追溯到|追溯至|截至|截止|[要须需应得]在|必须于|须于)\s*$",
     re.IGNORECASE,
 )
 """Words before an expression that say when something is due or in force, not when it was done."""
@@ -25,6 +25,8 @@ _BREAK = re.compile(r"[;—]|:(?!\d)")
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _ATTRIBUTE = re.compile(r"\b(?:an?|the|its|their|that|this|another|similar)\s+$", re.IGNORECASE)
+_PART_ES = re.compile(r"(?:finales|fines|mediados|principios|comienzos|inicios)\b")
+"""What “a” stands before in Spanish, where it is no article: “a finales de mayo”."""
 _NOUN = re.compile(
     r"\s+(?:executive\s+)?(?:(?P<bench>order|ruling|decision|opinion|injunction)"
     r"|(?P<said>letter|filing|e-?mail|declaration|document|statement|post|interview|testimony|deposition|affidavit|memo"
@@ -64,6 +66,8 @@ _IN_RULING = re.compile(r"^[^，,]{0,4}(?:裁决|判决|裁定|命令|意见|书
 """A paper of the court, whose date is that of what it rules: “在周四的裁决中，法官认定”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
+_WITHIN_CLAUSE = "于於在自从從"
+"""Those that do so in the clause of the verb alone."""
 _TODAY = ("today", "this morning", "this afternoon", "tonight", "今天", "今日")
 
 _YEARLESS = re.compile(
@@ -77,6 +81,8 @@ _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六�
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _AT_ONCE = ("policy", "ruling", "agreement", "legislation", "lawsuit", "appeal")
 """Kinds of deed that are done once; what begins then is in force since: “1月5日起停用”."""
+_AT_ONCE_ZH = re.compile("[，,][^，,]{0,12}(?:旋即|随即|隨即|当即|當即|立即)[^，,]*$")
+"""A Chinese deed that followed at once on the one before, on the same date: “归入档案，名单旋即分送……”."""
 _LEADING = re.compile(
     r"^[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
@@ -154,6 +160,7 @@ def date_of(
         and not (each.end - offset <= frame.start and spanish.of_another(sentence[each.end - offset : frame.start]))
         and not spanish.of_noun(sentence[: each.start - offset], each.text)
         and not spanish.elsewhere(sentence[frame.end : max(each.start - offset, frame.end)])
+        and not (frame.kind == "report" and "," in sentence[frame.end : max(each.start - offset, frame.end)])
         and not (
             sequel is not None and 0 < each.end - offset <= sequel.start() and not _leads(each, sentence, offset)
         )
@@ -172,6 +179,8 @@ def date_of(
         return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]
+        if _AT_ONCE_ZH.search(sentence, earlier[-1].end - offset, frame.end):
+            return _dating(earlier[-1], "shared", published, frame)
         if re.search(r"\b(?:and|but)\b|[，,]\s*(?:但|并|让|使|令)", between) and not re.search(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
@@ -224,7 +233,8 @@ def _usable(expression: TimeExpression, sentence: str, offset: int, published: d
     start, end = expression.start - offset, expression.end - offset
     if _DEADLINE.search(sentence[:start]):
         return False
-    noun = _NOUN.match(sentence, end) if _ATTRIBUTE.search(sentence[:start]) else None
+    owned = _ATTRIBUTE.search(sentence[:start]) and not _PART_ES.match(expression.text)
+    noun = _NOUN.match(sentence, end) if owned else None
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end
@@ -254,7 +264,10 @@ def _apart(expression: TimeExpression, sentence: str, offset: int, frame: Frame)
     """
     start, end = expression.start - offset, expression.end - offset
     if start >= frame.end:
-        return _OF_DATE.search(sentence, max(0, start - 4), start) is None
+        says = _OF_DATE.search(sentence, max(0, start - 4), start)
+        # “提告，并在9月取得禁令”: it dates what the next clause tells
+        later = re.search("[，,]", sentence[frame.end : start]) is not None
+        return says is None or (later and says[0][:1] in _WITHIN_CLAUSE)
     if start >= frame.start:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if frame.kind == "ruling" and _IN_RULING.search(sentence[end : frame.start]):

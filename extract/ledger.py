@@ -6,17 +6,15 @@ does not bring back what a person has taken out. Kept in ``content/ledger.yaml``
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract import kept
 from extract.deed import Deed
 from extract.records import digest
-from timeline.faults import Fault, FaultsError
-from timeline.fields import IDENTIFIER, SHA256
-from timeline.frontmatter import dump
-from timeline.vocabulary import Vocabulary, rows
+from timeline.fields import IDENTIFIER, SHA256, Fields
+from timeline.vocabulary import Vocabulary
 
 NAME = "ledger.yaml"
 HEAD = (
@@ -36,16 +34,7 @@ class Row(Deed):
 
 def row_of(identifier: str, deed: Deed, text: str) -> Row:
     """Return the row of an entry that was drafted from *deed* and whose file holds *text*."""
-    return Row(
-        kind=deed.kind,
-        from_=deed.from_,
-        to=deed.to,
-        systems=deed.systems,
-        people=deed.people,
-        when=deed.when,
-        id=identifier,
-        sha256=digest(text.encode()),
-    )
+    return Row(**kept.parts(deed), id=identifier, sha256=digest(text.encode()))
 
 
 def load(content: Path, vocabulary: Vocabulary, shown: str | None = None) -> dict[str, Row]:
@@ -53,43 +42,18 @@ def load(content: Path, vocabulary: Vocabulary, shown: str | None = None) -> dic
 
     Raises FaultsError with every fault in it.
     """
-    path = content / NAME
-    if not path.is_file():
-        return {}
-    faults: list[Fault] = []
-    found = {}
-    for fields in rows(path, f"{shown or content}/{NAME}", faults):
-        row = Row(
-            id=fields.matching("id", IDENTIFIER, "an id", required=True),
-            kind=fields.one_of("kind", vocabulary.kinds, "kind", required=True),
-            from_=fields.words("from", vocabulary.agencies, "agency"),
-            to=fields.words("to", vocabulary.agencies, "agency"),
-            systems=fields.words("systems", vocabulary.systems, "system"),
-            people=fields.text("people"),
-            when=fields.when("when", required=True),
-            sha256=fields.matching("sha256", SHA256, "sha256: and 64 digits", required=True),
+
+    def row_in(row: Fields) -> Row:
+        return Row(
+            id=row.matching("id", IDENTIFIER, "an id", required=True),
+            **kept.parts(kept.deed(row, vocabulary, kind=True, when=True)),
+            sha256=row.matching("sha256", SHA256, "sha256: and 64 digits", required=True),
         )
-        fields.close()
-        found[row.id] = row
-    if faults:
-        raise FaultsError(faults)
-    return found
+
+    return {each.id: each for each in kept.load(content / NAME, f"{shown or content}/{NAME}", row_in)}
 
 
 def text_of(ledger: Iterable[Row]) -> str:
     """Return the text of the ledger's file, in order of id."""
-    listed = [
-        {
-            "id": row.id,
-            "kind": row.kind,
-            "from": row.from_,
-            "to": row.to,
-            "systems": row.systems,
-            "people": row.people,
-            "when": row.when,
-            "sha256": row.sha256,
-        }
-        for row in sorted(ledger, key=lambda row: row.id)
-    ]
-    body = dump([{key: value for key, value in row.items() if value not in ("", ())} for row in listed])
-    return HEAD + ("" if not listed else "\n" + re.sub(r"\n(?=- )", "\n\n", body))
+    ordered = sorted(ledger, key=lambda row: row.id)
+    return kept.text_of(HEAD, ({"id": row.id, **kept.row_of(row), "sha256": row.sha256} for row in ordered))

@@ -86,14 +86,19 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
             names.append(_named(pattern, language, kind, agency, row, faults))
         row.text("example", required=True)
         row.close()
+    heads: set[str] = set()
     for row in rows(folder / language / "records.yaml", f"{base}/records.yaml", faults):
         system = row.one_of("system", vocabulary.systems, "system")
         if agency := row.one_of("of", vocabulary.agencies, "agency"):
             general[agency] = system
         for word in row.words("head", what="word"):
+            heads.add(word)
             names.append(_named(word.replace(" ", "_"), language, "head", "", row, faults))
         for word in row.words("topic", what="word"):
-            names.append(_named(word.replace(" ", "_"), language, "topic", system, row, faults))
+            whole = bool(system) and language == "es" and not heads.isdisjoint(word.split())  # “datos fiscales”
+            names.append(
+                _named(word.replace(" ", "_"), language, "system" if whole else "topic", system, row, faults)
+            )
         for word in row.words("idle", what="word"):
             names.append(_named(word.replace(" ", "_"), language, "idle", "", row, faults))
         row.text("example", required=True)

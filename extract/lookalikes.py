@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extract.languages import chinese, spanish
+from extract.languages.es import lookalikes as spanish
+from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -45,10 +46,18 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "es":
             if phrase.kind == "oversight":
                 return spanish.own_list(scene.text, match)
+            if phrase.kind == "agreement":
+                return spanish.written_in(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":
                 return chinese.to_higher(scene.text, match.span())
+            if phrase.kind == "agreement":
+                return chinese.of_custody(scene.text, match.end())
+            if phrase.kind == "disclosure":
+                acting = tuple(each.start for each in scene.mentions if each.acts)
+                told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
+                return told or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 

@@ -38,7 +38,7 @@ _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
     r"jef[ea]s?|(?:sub|vice)?secretari[oa]s?|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
     r"cartas?|misivas?|oficios?|circular|comunicado|escrito|correos?(?:\s+electr[oó]nicos?)?|t[eé]cnicos|directivos|oficinas?|unidad|miembros|integrantes|representantes|trabajador[ae]s|asesor[ae]s|ingenier[oa]s|l[ií]deres|"
-    r"exemplead[oa]s?|exfuncionari[oa]s?|exagentes?|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa])\s+)?(?:del?|de\s+la|de\s+los)\s+$",
+    r"exemplead[oa]s?|exfuncionari[oa]s?|exagentes?|letrados|fiscales|divisi[oó]n\s+de\s+[\w\s]{3,30})\s+(?:(?:federales|de\s+alto\s+rango|interin[oa]|principales|cercan[oa]s|designad[oa]s|actuales|pol[ií]tic[oa]s)\s+)?(?:del?|de\s+la|de\s+los)\s+$",
     re.IGNORECASE,
 )
 """Words before an agency that leave it the doer: “agentes del ICE”."""
@@ -49,13 +49,14 @@ _PRONOUN_ES = re.compile(
     r"los\s+(?:agentes|funcionarios)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
     r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
+    r"(?:el|la)\s+(?:secretari[oa]|director[a]?|comisionad[oa])(?!\s+(?:\w+\s+)?(?:del?\b|general|adjunt|ejecutiv|[A-Z]))|"
     r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
     r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",
     re.IGNORECASE,
 )
 
 _PRONOUN_ZH = re.compile(
-    r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
+    r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|其中一家|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
 
 _ITEM = re.compile(
@@ -127,7 +128,9 @@ def _extended(mention: Mention, sentence: str) -> Mention:
 def _staffed(mention: Mention, sentence: str) -> Mention:
     """Take in who stands for a Spanish agency before its name: “funcionarios del IRS”."""
     match = (
-        _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start) if mention.type == "agency" else None
+        _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start)
+        if mention.type in ("agency", "state")
+        else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import heapq
 import itertools
 from collections.abc import Iterable, Mapping
@@ -16,6 +17,10 @@ from timeline.when import When
 
 CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
+
+
+KNOWN = 16_384
+"""Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return f"one is a {one.kind}, the other a {other.kind}"
     if two_courts(one, other):
         return "one document tells of two courts"
+    if two_suits(one, other):
+        return "one document tells of another suit"
     if retold(one, other) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -59,6 +66,13 @@ def two_courts(one: Deed, other: Deed) -> bool:
     if one.doer != "court" or other.doer != "court":
         return False
     return one.another != other.another or bool(one.bench and other.bench and one.bench != other.bench)
+
+
+def two_suits(one: Deed, other: Deed) -> bool:
+    """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    return one.kind == "lawsuit" and one.another != other.another
 
 
 def retold(one: Deed, other: Deed) -> bool:
@@ -89,13 +103,19 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
+
+    @functools.lru_cache(maxsize=KNOWN)
+    def apart(one: Deed, other: Deed) -> bool:
+        return bool(refusal(one, other, vocabulary))
+
     for event in sorted(events, key=_rank):
         deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
         own = within.setdefault(event.document, [])
         for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
-            if not any(refusal(event, each, vocabulary) for each in itertools.chain(beside, rivals)):
+            kept_apart = (refusal(event, each, vocabulary) for each in beside)
+            if not any(itertools.chain(kept_apart, (apart(deed, each) for each in rivals))):
                 break
         else:
             number = len(groups)

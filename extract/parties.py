@@ -15,6 +15,15 @@ _TO_GIVE = re.compile(
     r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TO_GIVE_ES = re.compile(
+    r"\b(?:entreg|compart|envi|env[ií]|transf[ei]r|remit|ced|proporcion|facilit|suministr)\w+\b[^.;]*\b(?:al?|con)\s+"
+    r"(?:el\s+|la\s+|los\s+|las\s+)?$",
+    re.IGNORECASE,
+)
+_IN_ES = re.compile(
+    r"\ben\s+(?:(?:un|una|unos|los|las|varios|otros|algunos|\d+)\s+)?(?:puñado\s+de\s+|docena\s+de\s+)?$"
+)
+"""Spanish words that make an agency the place where records come from: “inscritos en un puñado de estados”."""
 _INTO = re.compile(r"\b(?:to|into|against|through|using|via)\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 """Words before a system into which records go: “ran its voter rolls through SAVE”."""
 FAR = 240
@@ -63,7 +72,8 @@ def sides(
     above = {line for owner in owners for line in scene.line(owner)}
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()
-    others = [each for each in named if each not in above and each not in own_line]
+    places = {each.id for each in inside if _IN_ES.search(scene.text, 0, each.start)}
+    others = [each for each in named if each not in above and each not in own_line and each not in places]
     if phrase.does == "to" and actor:
         asked = [each for each in named if each not in own_line and actor not in scene.line(each)]
         holders: Iterable[str] = [each for each in asked if each in above] or owners or asked[:1] or context.holders
@@ -102,7 +112,7 @@ def _given(scene: Scene, inside: list[Mention], holders: Iterable[str]) -> list[
     for each in inside:
         if each.id in scene.vocabulary.agencies and each.id not in holders:
             before = scene.text[max(0, each.start - FAR) : each.start]
-            if _TO_GIVE.search(before):
+            if (_TO_GIVE_ES if scene.lexicon.language == "es" else _TO_GIVE).search(before):
                 found.append(each.id)
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from extract.languages import chinese
+from extract.languages.zh import judges
 from extract.mentions import Mention
 from extract.scene import Scene
 
@@ -36,7 +36,7 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     """Return the surnames that *scenes* give to officials; one that two officials bear is left out."""
     found: dict[str, set[Person]] = {}
     told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
-    for name in chinese.judges("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
+    for name in judges.find("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
         found[name] = {("court", "")}
     for scene in told:
         for mention in scene.mentions if scene.lexicon.language == "en" else ():

@@ -19,6 +19,7 @@ from extract.origins.contradictions import Difference
 from extract.review import findings
 from extract.review.items import Item, link_id, unread, worst_first
 from extract.review.rejected import Rejected
+from extract.told import Unread
 from extract.wording import Wording
 from timeline.collection import Collection
 from timeline.writing import text_of
@@ -48,6 +49,7 @@ def plan(
     found: tuple[Merged, ...],
     documents: Mapping[str, Document],
     differences: tuple[Difference, ...],
+    not_read: Mapping[str, tuple[Unread, ...]],
     collection: Collection,
     files: Mapping[str, str],
     ledger: Mapping[str, Row],
@@ -57,6 +59,8 @@ def plan(
     rejected: Mapping[str, Rejected],
 ) -> Plan:
     """Decide on each of the events *found* in *documents*, whose copies have *differences* from their originals.
+
+    What of them was *not_read* is by their ids.
 
     *files* are the texts of the entry files by id, *own* the ids of those that are as the extraction wrote them;
     *today* becomes the date on which new entries were added; what is *rejected* is neither drafted nor proposed.
@@ -93,7 +97,7 @@ def plan(
         ),
         *findings.links(entries, files, related, own),
         *findings.garbled(differences, documents),
-        *unread(documents),
+        *unread(not_read, documents),
     ]
     drafts = [each for each in entries.values() if each.review == "draft"]
     return Plan(

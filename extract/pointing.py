@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages import spanish
+from extract.languages.es.pointing import POINTING
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -40,5 +40,5 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         return True
     if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
         return True
-    points = spanish.POINTING if scene.lexicon.language == "es" else _ANAPHOR
+    points = POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

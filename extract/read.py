@@ -15,7 +15,7 @@ from extract.formats import walk
 from extract.formats.archive import ALL, Span
 from extract.formats.files import parts, shown
 from extract.formats.part import Part
-from extract.publication import of_text, spoken
+from extract.publication import spoken
 from timeline.faults import Fault, FaultsError
 
 UNKNOWN = "the text does not say when it was published"
@@ -88,16 +88,6 @@ def _identifier(name: str) -> str:
     name = re.sub(r"^https?://(?:www\.)?", "", name)
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-") or "text"
-
-
-def from_text(text: str, sha256: str, identifier: str, path: str) -> Document:
-    """Return *text* as a document, with what it says of its own date and language.
-
-    Raises FaultsError where it is empty.
-    """
-    if not text.strip():
-        raise FaultsError([Fault(path, 1, "", "is empty; accepted: a news text")])
-    return replace(_document(Part(identifier, text, sha256, of_text(text)), path, None), id=identifier)
 
 
 def _document(part: Part, path: str, anchor: date | None) -> Document:

@@ -16,7 +16,7 @@ from extract.origins import contradictions, upheld
 from extract.origins.contradictions import Difference
 from extract.plan import Plan
 from extract.review import rejected
-from extract.told import Shelf, Told, shelf, tell
+from extract.told import Shelf, Told, Unread, shelf, tell
 from extract.write import whole
 from timeline import collection, vocabulary
 from timeline.faults import Fault
@@ -46,6 +46,8 @@ class Found:
     """Where copies differ from their originals."""
     origins: int
     """How many independent reports the documents are."""
+    unread: Mapping[str, tuple[Unread, ...]]
+    """What of them was not read, by id and in its order."""
     faults: tuple[Fault, ...] = ()
     """Why files were not read."""
 
@@ -86,7 +88,8 @@ def together(told: Shelf, words: Vocabulary) -> Found:
         return whole[number] if ids[number] in telling else bare[number]
 
     found = Named({ids[number]: number for number in ordered}, Again(len(ids), with_text))
-    return Found(found, merged, differences, len(set(origins)))
+    unread = {each: told.unread[each] for each in sorted(told.unread)}
+    return Found(found, merged, differences, len(set(origins)), unread)
 
 
 def planned(place: Place, documents: Iterable[Document], today: date, tick: Tick) -> Plan:
@@ -109,8 +112,20 @@ def over(place: Place, draw: Draw, today: date) -> tuple[Plan, Found]:
     entries = collection.load(place.content, redrawn=mine)
     words = wording.load(place.content / "vocabulary", terms)
     told = draw(terms)
-    before = (entries, files(place.content), rows, mine, words)
-    return planning.plan(told.merged, told.documents, told.differences, *before, today, turned_down), told
+    plan = planning.plan(
+        told.merged,
+        told.documents,
+        told.differences,
+        told.unread,
+        entries,
+        files(place.content),
+        rows,
+        mine,
+        words,
+        today,
+        turned_down,
+    )
+    return plan, told
 
 
 def own(place: Place, rows: Mapping[str, ledger.Row]) -> frozenset[str]:

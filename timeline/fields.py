@@ -7,6 +7,7 @@ gathered with file, line and field, so that a person sees all of them in one go.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date
 from urllib.parse import urlsplit
@@ -50,6 +51,15 @@ def unprintable(text: str) -> str:
     """Return what is wrong with *text* where it holds an `UNPRINTABLE` character, empty where it holds none."""
     found = UNPRINTABLE.search(text)
     return f"found the character U+{ord(found[0]):04X}; accepted: text that can be printed" if found else ""
+
+
+def printable(text: str) -> str:
+    r"""Return *text* without `UNPRINTABLE` characters; in the place of a control character stands a space.
+
+    >>> printable("tax\u202epayers\x0crecords")
+    'taxpayers records'
+    """
+    return UNPRINTABLE.sub(lambda found: " " if unicodedata.category(found[0]) == "Cc" else "", text)
 
 
 class Fields:

@@ -10,7 +10,6 @@ from pathlib import Path
 from extract import run
 from extract.engine import daskpool, pool, shelf, tables
 from extract.engine.pool import Outcome
-from extract.engine.progress import Tick
 from extract.engine.shards import Shard, cut
 from extract.engine.shelf import Piece, piece
 from extract.engine.sources import sources
@@ -21,6 +20,9 @@ from timeline.faults import Fault
 
 Engine = Callable[[Iterable[Shard], Tables, Store], Iterator[Outcome]]
 """Runs shards, in any order, and puts their results into the store."""
+
+Tick = Callable[[Shard, bool], None]
+"""Is told of a shard that is done, and whether an earlier run had read it."""
 
 
 def here(workers: int) -> Engine:
@@ -38,7 +40,7 @@ def draw(
 ) -> Found:
     """Return what the files at *paths*, in this order, tell; those that cannot be read are among the faults.
 
-    *anchor* is the date of publication of files that name none.
+    *anchor* is the date of publication of files that name none; *tick* is told of each shard when it is done.
     """
     loaded = tables.load(given)
     pieces: list[Piece] = []
@@ -50,7 +52,7 @@ def draw(
         for shard in cut(found, given.version, anchor):
             pieces.append(piece(shard))
             if shard.name in begun or store.finished(shard.name):
-                tick(shard.files, shard.files)
+                tick(shard, True)
             else:
                 begun.add(shard.name)
                 yield shard
@@ -58,7 +60,7 @@ def draw(
     for outcome in engine(missing(), given, store):
         if outcome.why:
             lost[outcome.shard.name] = outcome.why
-        tick(outcome.shard.files, 0)
+        tick(outcome.shard, False)
     faults = [
         Fault(path, 1, "", f"was not read: {lost[each.name]}")
         for each in pieces

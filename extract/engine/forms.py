@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import functools
 import json
 import sys
@@ -44,7 +45,7 @@ def _shaper(kind: Any) -> Make:
     if issubclass(kind, array):
         return lambda value: base64.b64encode(_little(value).tobytes()).decode()
     if is_dataclass(kind):
-        names = [each.name for each in fields(kind)]
+        names = _names(kind)
         return lambda value: [_plain(getattr(value, name)) for name in names]
     return lambda value: value
 
@@ -56,6 +57,15 @@ def made(kind: type[T], plain: object) -> T:
     return value
 
 
+def changed(kind: type, plain: list[Any], **values: object) -> list[Any]:
+    """Return *plain*, the JSON of a value of the *kind*, with other *values* in some of its fields."""
+    return [values.get(name, each) for name, each in zip(_names(kind), plain, strict=True)]
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
+
+
 @functools.cache
 def _maker(kind: Any) -> Make:
     """Return what makes a value of the *kind* from its JSON."""
@@ -65,29 +75,38 @@ def _maker(kind: Any) -> Make:
         return lambda plain: None if plain is None else make(plain)
     if origin is tuple and inner[1:] == (...,):
         make = _maker(inner[0])
-        return lambda plain: tuple(map(make, plain))
+        return lambda plain: tuple(map(make, plain)) if plain else ()
     if origin is tuple:
-        return functools.partial(_row, tuple, tuple(map(_maker, inner)))
+        return functools.partial(_row, tuple, _telling(inner))
     if origin is list:
-        return lambda plain: _little(array("I", base64.b64decode(plain)))
+        return lambda plain: _little(array("I", binascii.a2b_base64(plain)))
     if kind is When:
         return When.parse
     if kind is date:
         return date.fromisoformat
     if is_dataclass(kind):
         known = typing.get_type_hints(kind, localns={"array": list})  # an array is no generic type before Python 3.12
-        makers = tuple(_maker(known[each.name]) for each in fields(kind))
         new: Any = kind
-        return functools.partial(_row, lambda values: new(*values), makers)
-    return _held if kind is str else lambda plain: plain
+        return functools.partial(_row, lambda values: new(*values), _telling(known[name] for name in _names(kind)))
+    return _held
 
 
-def _row(whole: Callable[[Iterable[Any]], Any], makers: tuple[Make, ...], plain: list[Any]) -> Any:
-    return whole([make(each) for make, each in zip(makers, plain, strict=True)])
+def _telling(kinds: Iterable[Any]) -> tuple[tuple[int, Make], ...]:
+    """Return what makes those values of a row that are not what their JSON is, each with its place."""
+    makers = [_maker(each) for each in kinds]
+    return tuple((at, make) for at, make in enumerate(makers) if make is not _held)
 
 
-def _held(word: str) -> str:
-    return sys.intern(word) if len(word) <= SHORT else word
+def _row(whole: Callable[[list[Any]], Any], telling: tuple[tuple[int, Make], ...], plain: list[Any]) -> Any:
+    values = [sys.intern(each) if type(each) is str and len(each) <= SHORT else each for each in plain]
+    for at, make in telling:
+        values[at] = make(values[at])
+    return whole(values)
+
+
+def _held(plain: Any) -> Any:
+    """Return what JSON says as it is."""
+    return sys.intern(plain) if type(plain) is str and len(plain) <= SHORT else plain
 
 
 def _little(numbers: array[int]) -> array[int]:

@@ -35,6 +35,11 @@ class Shard:
         """How many files are read to their end."""
         return sum(each.last for each in self.sources)
 
+    @property
+    def size(self) -> int:
+        """How many bytes are read."""
+        return sum(each.size for each in self.sources)
+
 
 def cut(sources: Iterable[Source], version: str, anchor: date | None) -> Iterator[Shard]:
     """Yield *sources*, in their order, as shards; *version* is that of code and tables."""

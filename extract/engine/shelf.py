@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.again import Again, Filed
 from extract.document import Document
-from extract.engine.results import Refused, Row
+from extract.engine import forms
+from extract.engine.results import Refused
 from extract.engine.shards import Shard
 from extract.engine.store import Store
 from extract.events import Event
 from extract.formats.files import shown
 from extract.origins.prints import Prints
 from extract.read import Numbering
-from extract.told import Shelf
+from extract.told import Shelf, Unread
 from timeline.faults import Fault
-
-AT_HAND = 64
-"""Rows that are kept ready to be asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +47,25 @@ def load(store: Store, pieces: Iterable[Piece], faults: list[Fault]) -> Shelf:
     return Shelf(
         shelf.ids,
         Again(count, shelf.document),
-        Again(count, shelf.bare.read),
-        Again(count, shelf.prints.read),
+        Again(count, shelf.bare),
+        Again(count, shelf.prints),
         Again(count, shelf.events),
+        shelf.unread,
     )
 
 
 class _Rows:
-    """Rows of results. What is asked for again and again goes into a file that is quicker to read than they are."""
+    """Rows of results. What is asked for again and again goes into files that are quicker to read than they are."""
 
     def __init__(self, store: Store) -> None:
         folder = store.folder if store.folder.is_dir() else None
         self.ids: list[str] = []
-        self.bare, self.prints = Filed[Document](folder), Filed[Prints](folder)
+        self.unread: dict[str, tuple[Unread, ...]] = {}
         self._store = store
         self._names: list[str] = []
         self._numbering = Numbering()
-        self._of, self._at, self._tells = array("I"), array("Q"), bytearray()
-        self._ready = functools.lru_cache(AT_HAND)(self._row)
+        self._of, self._at = array("I"), array("Q")
+        self._bare, self._prints, self._events = Filed(folder), Filed(folder), Filed(folder)
 
     def add(self, piece: Piece, faults: list[Fault]) -> None:
         """Take in the documents of *piece*, and its faults."""
@@ -78,23 +76,27 @@ class _Rows:
                 continue
             name = self._numbering.free(row.id)
             self.ids.append(name)
-            self.bare.add(replace(row.document, id=name, path=paths[row.source]))
-            self.prints.add(row.prints)
+            self._bare.add(forms.changed(Document, row.document, id=name, path=paths[row.source]))
+            self._prints.add(row.prints)
+            self._events.add([forms.changed(Event, each, document=name) for each in row.events])
+            if row.unread:
+                self.unread[name] = forms.made(tuple[Unread, ...], row.unread)
             self._of.append(len(self._names))
             self._at.append(place)
-            self._tells.append(row.tells)
         self._names.append(piece.name)
 
-    def _row(self, number: int) -> Row:
-        return self._store.row(self._names[self._of[number]], self._at[number])
+    def bare(self, number: int) -> Document:
+        """Return a document without its text."""
+        return forms.made(Document, self._bare.read(number))
 
     def document(self, number: int) -> Document:
         """Return a document with its text."""
-        return replace(self.bare.read(number), text=self._ready(number).text)
+        return replace(self.bare(number), text=self._store.text(self._names[self._of[number]], self._at[number]))
+
+    def prints(self, number: int) -> Prints:
+        """Return what the copies of a document are known by."""
+        return forms.made(Prints, self._prints.read(number))
 
     def events(self, number: int) -> tuple[Event, ...]:
         """Return what a document tells."""
-        if not self._tells[number]:
-            return ()
-        row, name = self._ready(number), self.ids[number]
-        return row.events if row.id == name else tuple(replace(each, document=name) for each in row.events)
+        return forms.made(tuple[Event, ...], self._events.read(number))

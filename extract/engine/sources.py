@@ -41,11 +41,18 @@ class Source:
         return self.span.end is None
 
 
+def large(path: Path) -> bool:
+    """Whether *path* is an archive that is read in parts.
+
+    Raises OSError where it cannot be told.
+    """
+    return suffix(path) in ARCHIVE_SUFFIXES and path.stat().st_size > LARGE
+
+
 def sources(path: Path) -> Iterator[Source]:
     """Yield the file at *path* as a source, a large archive as several."""
     try:
-        large = suffix(path) in ARCHIVE_SUFFIXES and path.stat().st_size > LARGE
-        if not large:
+        if not large(path):
             yield source(path)
             return
         with path.open("rb") as stream:

@@ -44,22 +44,20 @@ class Store:
             raise FaultsError([Fault(str(self.folder), 1, "", why)]) from None
 
     def rows(self, name: str) -> Iterator[tuple[int, Row | Refused]]:
-        """Yield what the result of the shard *name* says, each with the place of its line in the file."""
+        """Yield what the result of the shard *name* says, each with the place of the line below it in the file."""
         place = 0
         with self._file(name).open("rb") as stream:
             for line in stream:
+                place += len(line)
                 row = results.read(line)
                 if row is not None:
                     yield place, row
-                place += len(line)
 
-    def row(self, name: str, place: int) -> Row:
-        """Return what the line at this *place* in the result of the shard *name* says of a document."""
+    def text(self, name: str, place: int) -> str:
+        """Return the text at this *place* in the result of the shard *name*."""
         with open(self._name(name), "rb") as stream:  # without a path, for this is done for each document
             stream.seek(place)
-            row = results.read(stream.readline())
-        assert isinstance(row, Row)  # nobody asks for the place of anything else
-        return row
+            return results.text(stream.readline())
 
     def _file(self, name: str) -> Path:
         return Path(self._name(name))

@@ -16,7 +16,7 @@ from extract.publication import linked
 from extract.publication.article import Article, plain
 from extract.publication.page import ARTICLES, PAGES
 from extract.publication.scan import plain as unescaped
-from timeline.fields import LANGUAGE
+from timeline.fields import LANGUAGE, UNPRINTABLE
 
 KINDS = {
     "json-ld": "the article's object in a script of linked data",
@@ -58,8 +58,6 @@ TOP = 12
 """Blocks of the article in which a byline can stand."""
 LONGEST = 300
 """No title or name is longer."""
-UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Control characters and halves of characters, which linked data can spell out and no file of ours can hold."""
 SUFFIX = re.compile(r"\s*[|–—·»_-]\s*$")
 """What stands between a headline and the publisher's name in a title element."""
 
@@ -77,9 +75,9 @@ def of_article(article: Article, address: str = "") -> tuple[Fact, ...]:
     facts = []
     for field, candidates, clean in rows:
         for each in candidates:
-            value = clean(UNWRITABLE.sub(" ", each.value))
+            value = clean(UNPRINTABLE.sub(" ", each.value))
             if value:
-                facts.append(Fact(field, value, each.kind, UNWRITABLE.sub(" ", each.words)))
+                facts.append(Fact(field, value, each.kind, UNPRINTABLE.sub(" ", each.words)))
                 break
     return tuple(facts)
 

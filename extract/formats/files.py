@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +22,7 @@ from extract.publication import of_text
 from extract.publication.source import MARKUP_SUFFIXES, TEXT_SUFFIXES
 from extract.publication.source import read as decoded
 from timeline.faults import Fault, choice
+from timeline.fields import UNPRINTABLE, printable, unprintable
 
 STANDARD_INPUT = "-"
 ARCHIVE_SUFFIXES = (".warc", ".warc.gz")
@@ -69,8 +71,20 @@ def parts(path: Path, name: str, span: Span = ALL) -> Iterator[Part | Fault]:
     """Yield the news texts in *path*, ``-`` for standard input, and the faults of those that cannot be read.
 
     *name* is what the file is called in faults. An archive is read page by page and never held whole; of one only a
-    *span* may be asked for.
+    *span* may be asked for. Characters that no entry may hold are left out, and noted.
     """
+    return map(_printable, _parts(path, name, span))
+
+
+def _printable(found: Part | Fault) -> Part | Fault:
+    if isinstance(found, Fault) or not (wrong := UNPRINTABLE.search(found.text)):
+        return found
+    line = found.text.count("\n", 0, wrong.start()) + 1
+    said = "" if wrong[0].isspace() else f"line {line}: {unprintable(wrong[0])}, so it is left out"
+    return replace(found, text=printable(found.text), note="; ".join(filter(None, (found.note, said))))
+
+
+def _parts(path: Path, name: str, span: Span) -> Iterator[Part | Fault]:
     if str(path) == STANDARD_INPUT:
         yield from _stream(sys.stdin.buffer, Path("standard-input"), name)
         return

@@ -21,4 +21,4 @@ class Part:
     facts: tuple[Fact, ...] = ()
     """At most one for each field."""
     note: str = ""
-    """What was done about bytes or pages that could not be read; else empty."""
+    """What was done about bytes, characters or pages that could not be read; else empty."""

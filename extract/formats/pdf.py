@@ -16,6 +16,7 @@ from extract.formats.layout import Line, ordered
 from extract.formats.part import Part
 from extract.formats.reflow import UNSEEN
 from extract.publication import of_text
+from timeline.fields import printable
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -153,6 +154,6 @@ def _told(document: pypdfium2.PdfDocument) -> dict[str, str]:
 def _facts(told: dict[str, str]) -> Iterator[Fact]:
     """Yield what the information dictionary says, titles that a program made up left out."""
     for field, key in (("title", "Title"), ("author", "Author")):
-        words = " ".join(UNSEEN.sub("", told.get(key, "")).split())
+        words = " ".join(printable(UNSEEN.sub("", told.get(key, ""))).split())
         if words and len(words) <= 300 and not MADE.match(words):
             yield Fact(field, words, "pdf", f"/{key} {words}")

@@ -65,7 +65,8 @@ NOUNS = frozenset(
 
 LIKE_NOUNS = frozenset(
     """firma entrega consulta demanda denuncia busca pregunta cita para carga compra muestra prueba reforma carta
-    causa     apela copia corta lista marca nota orden trata usa vota firman reclama""".split()
+    causa apela copia corta lista marca nota orden trata usa vota firman reclama
+    empleado empleada empleados empleadas""".split()
 )
 """Present forms that are a noun, a preposition or a commoner word."""
 

@@ -177,15 +177,14 @@ def _chosen(texts: _Texts, leads: array[int]) -> array[int]:
             groups[lead].append(number)
     best = {}
 
-    def told(number: int) -> tuple[Document, Prints]:
-        return texts.documents[number], texts.marks[number]
-
     for lead, group in groups.items():
         if not texts.origins[lead]:
-            named = choose.named(map(told, group))
+            told = {each: (texts.documents[each], texts.marks[each]) for each in group}
+            named = choose.named(told.values())
             spoken = [each for each in group if texts.languages[each] == texts.languages[lead]]
-            credited = [each for each in group if choose.credited(*told(each), named)]
-            best[lead] = min(credited or spoken, key=lambda each: choose.standing(*told(each)))
+            credited = [each for each in group if choose.credited(*told[each], named)] if named else []
+            ranks = {each: choose.standing(*told[each]) for each in credited or spoken}
+            best[lead] = min(ranks, key=ranks.__getitem__)
     return array("I", (best.get(lead, lead) for lead in leads))
 
 

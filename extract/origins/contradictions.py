@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from extract import paragraphs
 from extract.document import Document
@@ -140,26 +141,43 @@ def _within(rank: Iterable[int], documents: Sequence[Document]) -> Iterator[Diff
     lead, *others = rank
     told = _Told(documents[lead])
     for other in others:
-        yield from told.against(documents[other])
+        copy = documents[other]
+        if copy.text != told.document.text:
+            yield from told.against(copy)
 
 
 class _Told:
-    """The sentences of a text, to be found again by their words."""
+    """The sentences of a text, to be found again by their words. Most copies ask for little of it."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.sentences = tuple(_sentences(document))
-        self.words = [_words(document.text[start:end]) for start, end in self.sentences]
-        self.whole = set(map(tuple, self.words))
-        self.by_word: dict[tuple[str, ...], list[int]] = {}
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The place of each."""
+        return tuple(_sentences(self.document))
+
+    @cached_property
+    def words(self) -> list[list[str]]:
+        """Those of each sentence."""
+        return [_words(self.document.text[start:end]) for start, end in self.sentences]
+
+    @cached_property
+    def whole(self) -> set[tuple[str, ...]]:
+        """The sentences as words."""
+        return set(map(tuple, self.words))
+
+    @cached_property
+    def by_word(self) -> dict[tuple[str, ...], list[int]]:
+        """The sentences in which two words in a row stand, by their numbers."""
+        found: dict[tuple[str, ...], list[int]] = {}
         for number, words in enumerate(self.words):
             for pair in set(itertools.pairwise(words)):
-                self.by_word.setdefault(pair, []).append(number)
+                found.setdefault(pair, []).append(number)
+        return found
 
     def against(self, copy: Document) -> Iterator[Difference]:
         """Yield where a *copy* says something else."""
-        if copy.text == self.document.text:
-            return
         for start, end in _sentences(copy):
             words = _words(copy.text[start:end])
             if tuple(words) in self.whole:

@@ -62,7 +62,7 @@ def find(text: str, language: str) -> tuple[tuple[int, str], ...]:
     """
     found = []
     taken = []
-    for match in _DATE[language].finditer(text):
+    for match in _DATE[language].finditer(text) if language in _DATE else ():
         parts = match.groupdict()
         day, month = parts["d"] or parts["d2"], parts["m"] or parts["m2"]
         number = int(month) if month.isdigit() else _MONTHS[language].index(month.lower()) + 1

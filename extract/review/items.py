@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from extract import paragraphs
 from extract.deed import Deed
 from extract.document import Document
-from extract.lexicon import LANGUAGES
 from extract.merge import Merged
 from extract.review.proposals import Proposal
+from extract.told import Unread
 from timeline.entry import Citation
 
 SORTS: Mapping[str, str] = {
@@ -23,7 +22,7 @@ SORTS: Mapping[str, str] = {
     "weak": "Told by weak sources alone",
     "garbled": "A copy that says something else than the text it copies",
     "link": "Events that may belong together",
-    "unread": "Text that the extraction does not read",
+    "unread": "Text that is not read, or not as it stands",
 }
 """Sorts of item, the worst first: published and wrong, missing, published and unread, then what could be added."""
 
@@ -112,18 +111,11 @@ def at(merged: Merged, documents: Mapping[str, Document]) -> str:
     return f"{document.path}:{document.text.count(chr(10), 0, best.start) + 1}"
 
 
-def unread(documents: Mapping[str, Document]) -> tuple[Item, ...]:
-    """Return the documents with running text in a language for which there are no tables."""
-    items = []
-    for document in documents.values():
-        foreign = [
-            each for each in paragraphs.find(document.text) if each.role == "body" and each.language not in LANGUAGES
-        ]
-        if foreign:
-            first = foreign[0]
-            line = document.text.count("\n", 0, first.start) + 1
-            why = f"{len(foreign)} paragraphs are in “{first.language}”, which the extraction does not read"
-            passage = document.text[first.start : first.end][:120]
-            key = (document.id, first.language)
-            items.append(Item("unread", key, why, document.title or document.id, f"{document.path}:{line}", passage))
-    return tuple(items)
+def unread(given: Mapping[str, tuple[Unread, ...]], documents: Mapping[str, Document]) -> Iterator[Item]:
+    """Yield what of *documents*, by id, was not read, or not as it stands."""
+    for identifier, some in given.items():
+        document = documents[identifier]
+        for each in some:
+            key = (identifier, each.language or each.why)
+            place = f"{document.path}:{each.line}"
+            yield Item("unread", key, each.why, document.title or identifier, place, each.passage)

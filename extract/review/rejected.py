@@ -11,18 +11,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract import kept
 from extract.deed import Deed
 from extract.merge import refusal
 from extract.review.items import DIGITS, SORTS, Item
-from timeline.faults import Fault, FaultsError
-from timeline.frontmatter import dump
-from timeline.vocabulary import Vocabulary, rows
+from timeline.fields import Fields
+from timeline.vocabulary import Vocabulary
 
 NAME = "rejected.yaml"
 HEAD = (
     "# Written by `python -m extract reject`: what a person has turned down, and why. It does not come back; to\n"
     "# have it proposed again, take its row out. Rows with a kind are events, known again by what they are about.\n"
 )
+EVENTS = ("event", "weak")
+"""Sorts of item that are about an event, not about an entry."""
 _ID = re.compile(rf"[0-9a-f]{{{DIGITS}}}")
 
 
@@ -44,7 +46,7 @@ class Rejected:
 
 def of(item: Item, because: str) -> Rejected:
     """Return *item* as turned down *because*."""
-    deed = item.merged if item.sort in ("event", "weak") else None
+    deed = item.merged if item.sort in EVENTS else None
     what = " ".join(f"{SORTS[item.sort]}: {item.gist}".split())
     return Rejected(item.id, item.sort, because, what, deed)
 
@@ -54,44 +56,25 @@ def load(content: Path, vocabulary: Vocabulary) -> dict[str, Rejected]:
 
     Raises FaultsError with every fault in it.
     """
-    path = content / NAME
-    if not path.is_file():
-        return {}
-    faults: list[Fault] = []
-    found = {}
-    for row in rows(path, str(path), faults):
+
+    def row_in(row: Fields) -> Rejected:
         identifier = row.matching("id", _ID, f"{DIGITS} digits 0-9 and a-f", required=True)
         sort = row.one_of("sort", SORTS, "sort", required=True)
         because, what = row.text("because", required=True), row.text("what", required=True)
-        deed = Deed(
-            kind=row.one_of("kind", vocabulary.kinds, "kind", required=sort in ("event", "weak")),
-            from_=row.words("from", vocabulary.agencies, "agency"),
-            to=row.words("to", vocabulary.agencies, "agency"),
-            systems=row.words("systems", vocabulary.systems, "system"),
-            people=row.text("people"),
-            when=row.when("when"),
-        )
-        row.close()
-        found[identifier] = Rejected(identifier, sort, because, what, deed if deed.kind else None)
-    if faults:
-        raise FaultsError(faults)
-    return found
+        deed = kept.deed(row, vocabulary, kind=sort in EVENTS, when=False)
+        return Rejected(identifier, sort, because, what, deed if deed.kind else None)
+
+    return {each.id: each for each in kept.load(content / NAME, f"{content}/{NAME}", row_in)}
 
 
 def text_of(rejected: Iterable[Rejected]) -> str:
     """Return the text of the file, in order of id."""
-    listed = [_row(each) for each in sorted(rejected, key=lambda each: each.id)]
-    body = dump([{key: value for key, value in row.items() if value not in ("", (), None)} for row in listed])
-    return HEAD + ("" if not listed else "\n" + re.sub(r"\n(?=- )", "\n\n", body))
+    return kept.text_of(HEAD, map(_row, sorted(rejected, key=lambda each: each.id)))
 
 
 def _row(each: Rejected) -> dict[str, object]:
-    row: dict[str, object] = {"id": each.id, "sort": each.sort, "what": each.what, "because": each.because}
-    if each.deed is not None:
-        deed = each.deed
-        row |= {"kind": deed.kind, "from": deed.from_, "to": deed.to, "systems": deed.systems}
-        row |= {"people": deed.people, "when": deed.when}
-    return row
+    told = kept.row_of(each.deed) if each.deed is not None else {}
+    return {"id": each.id, "sort": each.sort, "what": each.what, "because": each.because, **told}
 
 
 def again(deed: Deed, rejected: Mapping[str, Rejected], vocabulary: Vocabulary) -> bool:

@@ -117,7 +117,7 @@ def test_on_paper_the_front_page_has_no_controls(open_page: Open, served: str) -
 
     for away in (".filter", ".density"):
         expect(page.locator(away)).to_be_hidden()
-    expect(page.locator("[data-event=test-day] .print-only").first).to_be_visible()
+    expect(page.locator("[data-event=test-day] .event__first")).to_be_visible()
 
 
 def test_the_edition_prints_with_page_numbers_and_without_the_site_around_it(

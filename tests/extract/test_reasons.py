@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from extract import events, merge, origins, reasons
+from extract.document import Document
 from extract.listing import why_json, why_lines
-from extract.read import from_text
 
 DAY = "PUBLISHED Mar 11, 2026, 2:05 PM ET\n\n"
 FIRST = DAY + "Last year ICE requested the addresses of nearly 1.3 million taxpayers from the IRS, a filing says."
@@ -16,7 +17,7 @@ OTHER = DAY + "ICE requested the addresses of about 9,000 taxpayers from the IRS
 
 def told(lexicons, words, *texts):
     documents = origins.assign(
-        from_text(text, f"sha256:{number:064}", f"text-{number}", f"{number}.txt")
+        Document(f"text-{number}", f"{number}.txt", text, f"sha256:{number:064}", date(2026, 3, 11), "")
         for number, text in enumerate(texts)
     )
     found = [event for each in documents for event in events.find(each, lexicons, words)]

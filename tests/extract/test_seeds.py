@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from extract import events, merge, origins, records
-from extract.read import from_text
+from extract import events, merge, origins, read, records
 from timeline.when import When
 
 GOLD = {
@@ -108,8 +107,7 @@ def test_undated_document_dates_nothing(seeds, lexicons, words):
 
 def test_without_its_record_the_paraphrase_stays_unresolved(full, lexicons, words):
     """Its date of publication is not in its text, and the pasted-in item's date is not its own."""
-    text = (full / "originals" / "ap-medicaid-agreement-paraphrase.txt").read_text(encoding="utf-8")
-    document = from_text(text, "sha256:" + "0" * 64, "bare", "bare.txt")
+    document = read.document(full / "originals" / "ap-medicaid-agreement-paraphrase.txt")
 
     assert document.published is None
     assert all(each.when is None for each in events.find(document, lexicons, words))
@@ -117,9 +115,9 @@ def test_without_its_record_the_paraphrase_stays_unresolved(full, lexicons, word
 
 @pytest.mark.parametrize("name", ["copy", "translation"])
 def test_the_texts_say_when_they_were_published(full, name):
-    text = (full / "originals" / f"cnn-parent-locator-{name}.txt").read_text(encoding="utf-8")
+    document = read.document(full / "originals" / f"cnn-parent-locator-{name}.txt")
 
-    assert from_text(text, "sha256:" + "0" * 64, "bare", "bare.txt").published.isoformat() == "2026-03-11"
+    assert document.published.isoformat() == "2026-03-11"
 
 
 def test_abstracts_are_in_our_own_words(full):

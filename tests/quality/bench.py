@@ -100,7 +100,7 @@ def drawing(texts: list[str]) -> None:
         store = Store(Path(folder, "results"))
 
         def work() -> None:
-            drive.draw(paths, None, given, drive.here(1), store, lambda done, before: None)
+            drive.draw(paths, None, given, drive.here(1), store, lambda shard, before: None)
 
         first, second = seconds(work, times=1), seconds(work)
     print(
@@ -109,13 +109,13 @@ def drawing(texts: list[str]) -> None:
     )
 
 
-SHORT, LONG = (8, 75), (14, 250)
+SHAPES = ((8, 75), (14, 250), (30, 850))
 """Paragraphs of a page, and rows of menu and script around them."""
 
 
 def documents() -> None:
-    """Read pages of 18 and of 49 KB, more than half of them menus and scripts; the peer guesses date and metadata."""
-    for shape in (SHORT, LONG):
+    """Read pages of 18 to 150 KB, more than half of them menus and scripts; the peer guesses date and metadata."""
+    for shape in SHAPES:
         html([page(number, *shape) for number in range(20)])
 
 

@@ -46,7 +46,7 @@ AND_WEEKDAY = rf"(?:\s?,?\s?\(?{WEEKDAY}\)?)?"
 def read_date(match: re.Match[str], story: Story) -> Reading | None:
     """Read year, month and day as far as they are given."""
     groups = match.groupdict()
-    month = int(number(groups["month"].lstrip("0") or "0") or 0)
+    month = 1 if groups["month"] == "元" else int(number(groups["month"].lstrip("0") or "0") or 0)
     day = int(number(groups["day"].lstrip("0")) or 0) if groups.get("day") else None
     absolute = bool(groups.get("year"))
     if not absolute and story.anchor is None:

@@ -22,7 +22,7 @@ DOCUMENTS = 400
 
 def found(folder, tables, store, engine=None):
     """Return what the documents in *folder* tell, by way of the engine."""
-    tick = lambda done, before: None  # noqa: E731
+    tick = lambda shard, before: None  # noqa: E731
     return drive.draw(list(walk.find([folder])), None, tables, engine or drive.here(1), store, tick)
 
 

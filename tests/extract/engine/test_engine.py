@@ -93,13 +93,14 @@ def test_a_large_archive_is_read_in_parts(tables, words, store, tmp_path, monkey
     documents = [each for each in alone if not isinstance(each, Fault)]
     wanted = run.found(documents, ROOT / "content", words, lambda _: None)
     seen, ticks = [], []
-    result = drive.draw([path], None, tables, counted(seen), store, lambda done, before: ticks.append(done))
+    result = drive.draw([path], None, tables, counted(seen), store, lambda shard, before: ticks.append(shard))
 
     assert bare(wanted) == bare(replace(result, faults=()))
     assert result.faults == tuple(each for each in alone if isinstance(each, Fault))
     assert [8] == [each.line for each in result.faults]
     assert len(seen) == (1 if single else 4)
-    assert 1 == sum(ticks)
+    assert 1 == sum(each.files for each in ticks)
+    assert path.stat().st_size == sum(each.size for each in ticks)
     assert results(store.folder).keys() == set(map("{}.jsonl".format, seen))
 
 
@@ -276,6 +277,44 @@ def test_files_that_cannot_be_read_are_named_as_they_are_without_the_engine(tmp_
     assert (tmp_path / ".build" / "extract").is_dir()
     assert len(written) > 3
     assert "1 fault; 41 files read, 1 not" in capsys.readouterr().err
+
+
+FOREIGN = {
+    "french": "Le juge a interdit mardi au fisc de donner à la police les adresses des contribuables. Selon le "
+    "tribunal, la loi ne permet pas ces échanges et les agences ont un mois pour répondre.",
+    "german": "Ein Richter hat der Behörde am Dienstag verboten, die Adressen der Steuerzahler an die Polizei zu "
+    "geben. Nach dem Urteil ist das nicht mit dem Gesetz vereinbar.",
+    "turned": "ICE asked the IRS \u202elast month\u202c for the addresses of 1,000 taxpayers, a filing says.",
+}
+
+
+def test_what_is_not_read_is_named_however_many_files_there_are(tmp_path, monkeypatch, capsys):
+    """A text without tables for its language is in the summary; that, and what the build refuses, in the review."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "vocabulary").symlink_to(ROOT / "content" / "vocabulary")
+    texts.write(tmp_path / "texts", 30)
+    for name, text in FOREIGN.items():
+        (tmp_path / "texts" / f"{name}.txt").write_text(f"PUBLISHED Mar 11, 2026, 2:05 PM ET\n\n{text}\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    answers = []
+    for few in (100, 10):
+        monkeypatch.setattr(verbs, "FEW", few)
+        statuses = [verbs.main(["run", "texts", "--today", "2026-11-22"]), verbs.main(["events", "texts"])]
+        answers.append((statuses, capsys.readouterr()))
+        (tmp_path / "content" / "ledger.yaml").unlink()
+        for path in (tmp_path / "content" / "events").iterdir():
+            path.unlink()
+    verbs.main(["review", "--text", "texts"])
+    review = capsys.readouterr().out
+    said = "2 in part or whole in a language that is not read (de 1, fr 1)"
+
+    assert answers[0] == answers[1]
+    assert answers[0][0] == [0, 0]
+    assert said in answers[0][1].out
+    assert f"{said}\n" == answers[0][1].err
+    assert "texts/french.txt:3: a paragraph is in “fr”; accepted: en, zh, es" in review
+    assert "texts/german.txt:3: a paragraph is in “de”; accepted: en, zh, es" in review
+    assert "texts/turned.txt:1: line 3: found the character U+202E; accepted: text that can be printed" in review
 
 
 def test_a_few_documents_leave_no_cache(tmp_path):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import tracemalloc
 
-from extract.engine import shelf
 from tests.extract.engine import texts
 from tests.extract.engine.conftest import found
 
@@ -28,8 +27,8 @@ def most(folder, tables, store):
 
 def test_memory_is_flat_in_the_number_of_documents(tables, store, tmp_path, monkeypatch):
     """What is kept ready of the last few documents is made small, for so few would not fill it."""
-    monkeypatch.setattr(shelf, "AT_HAND", 16)
     monkeypatch.setattr(importlib.import_module("extract.origins.assign"), "RECENT", 16)
+    monkeypatch.setattr(importlib.import_module("extract.merge"), "KNOWN", 16)
     used = {}
     for number in (FEW, MANY):
         texts.write(tmp_path / str(number), number)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
+import sys
+from dataclasses import replace
 
 import pytest
 
-from extract.engine import progress
+from extract.__main__ import _progress
+from extract.engine import progress, sources
+from extract.engine.shards import Shard
+from extract.engine.sources import Source
+from extract.formats.archive import Span
 
 
 class Terminal(io.StringIO):
@@ -27,7 +34,7 @@ def test_a_bar_on_a_terminal():
 def test_plain_lines_elsewhere_and_not_too_many():
     """What an earlier run has read does not count for the rate; the last line says what is left to do."""
     stream, now = io.StringIO(), [0.0]
-    tick = progress._lines(250, stream, lambda: now[0])
+    tick = progress._lines(250, progress.FILES, stream, lambda: now[0])
     for second in range(25):
         now[0] = float(second)
         tick(10, 5)
@@ -39,10 +46,26 @@ def test_plain_lines_elsewhere_and_not_too_many():
     ]
 
 
+def test_of_an_archive_bytes_are_counted(tmp_path, monkeypatch):
+    """One file, and still a rate and the time left: beside a text whose bytes are counted with it."""
+    monkeypatch.setattr(sources, "LARGE", 2_000_000)
+    (tmp_path / "a.warc.gz").write_bytes(b"x" * 3_000_000)
+    (tmp_path / "b.txt").write_bytes(b"x" * 1_000_000)
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    with _progress([tmp_path / "a.warc.gz", tmp_path / "b.txt"]) as tick:
+        part = Source(tmp_path / "a.warc.gz", "", 1_000_000, Span(0, 1_000_000, 0))
+        tick(Shard("one", (part,), None), True)
+        tick(Shard("two", (replace(part, span=Span(1_000_000, None, 9)),), None), False)
+
+    assert "2 of 4 MB" in stream.getvalue()
+    assert re.search(r"2 of 4 MB, [\d.]+ a second, \d", stream.getvalue())
+
+
 def test_no_word_for_a_few():
     stream = Terminal()
-    with progress.shown(progress.MANY - 1, stream) as tick:
-        tick(progress.MANY - 1, 0)
+    with progress.shown(progress.FILES.fewest - 1, stream) as tick:
+        tick(progress.FILES.fewest - 1, 0)
 
     assert stream.getvalue() == ""
 

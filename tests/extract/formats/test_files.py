@@ -217,3 +217,24 @@ def test_plain_text_needs_none_of_the_heavy_libraries(tmp_path):
     )
 
     assert b"[]" == result.stdout.strip()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_characters_that_no_entry_may_hold_are_left_out_with_a_word(tmp_path, name):
+    """What turns the direction of text is refused by the build."""
+    told = "ICE asked the IRS \u202elast month\u202c for the addresses of taxpayers, \u2066a filing\u2069 says. "
+    page = f"<html><body><article><p>{told * 4}</p></article></body></html>"
+    (tmp_path / name).write_text(page if name.endswith("l") else f"One.\n{told}", encoding="utf-8")
+    found = read.document(tmp_path / name)
+    line = 2 if name == "a.txt" else 1
+    said = f"line {line}: found the character U+202E; accepted: text that can be printed, so it is left out"
+
+    assert "ICE asked the IRS last month for the addresses of taxpayers, a filing says." in found.text
+    assert said == found.note
+
+
+def test_a_page_break_of_a_printer_is_a_space(tmp_path):
+    (tmp_path / "a.txt").write_text("ICE asked the IRS for\x0caddresses of taxpayers.\n", encoding="utf-8")
+    found = read.document(tmp_path / "a.txt")
+
+    assert ("ICE asked the IRS for addresses of taxpayers.", "") == (found.text.strip(), found.note)

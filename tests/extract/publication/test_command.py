@@ -129,10 +129,12 @@ def test_an_update_is_the_day_a_text_speaks_from_and_no_publication() -> None:
     assert json.loads(run("-", given=text.encode()).stdout)["value"] is None
 
 
-def test_the_extraction_says_what_is_missing() -> None:
+def test_the_extraction_says_what_is_missing(tmp_path: Path) -> None:
     """A document without a date carries the reason, for the person who looks at its events."""
-    half = reading.from_text("WASHINGTON, March 11 (Agency) - The office asked.", "", "a", "a.txt")
-    none = reading.from_text("The office asked.", "", "a", "a.txt")
+    texts = ("WASHINGTON, March 11 (Agency) - The office asked.", "The office asked.")
+    for name, text in zip("ab", texts, strict=True):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    half, none = reading.documents([tmp_path])
 
     assert (None, "not known: dateline “March 11” names no year") == (half.published, half.evidence)
     assert (None, reading.UNKNOWN) == (none.published, none.evidence)

@@ -1,0 +1,1 @@
+"""Spanish verbs and nouns in their sentences."""

@@ -1,0 +1,48 @@
+"""Tells Spanish wordings that match a phrase and tell no deed: “envió una carta a los estados”."""
+
+from __future__ import annotations
+
+import re
+
+from extract.languages.es.group import before
+
+_PAPER = re.compile(
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|el\s+\w+\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
+    r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
+    r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
+    r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
+    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
+    re.IGNORECASE,
+)
+"""What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
+
+_OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
+"""An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
+
+_WRITTEN_IN = re.compile(
+    r"\b(?:escribi[oó]|dijo|señal[oó]|afirm[oó]|sostuvo|indic[oó])\b[^.;]{0,60}\ben\s+(?:su|un)\s+$", re.IGNORECASE
+)
+_OWN_LIST = re.compile(
+    r"\s+(?:\w+\s+)?de(?:l|\s+l[oa]s?|\s+sus?)\s+(?:listas?|listados?|padr[oó]n|padrones|registros?|bases?|datos|fichas)\b",
+    re.IGNORECASE,
+)
+
+
+def no_record(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what a verb hands over is a paper of another kind, or its noun belongs to another verb."""
+    led = match.start() < match.start("verb")
+    if led and before(sentence, match.start("verb")) == "que":
+        return True  # “datos de niños que llegaron a …”
+    return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
+        _PAPER.match(sentence, match.end("verb")) is not None
+    )
+
+
+def written_in(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a paper is where somebody wrote something, no agreement: “escribió en su memorando del jueves”."""
+    return _WRITTEN_IN.search(sentence, 0, match.start()) is not None
+
+
+def own_list(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what looks like an inquiry is the review of one's own list: “revisión de la lista de votantes”."""
+    return _OWN_LIST.match(sentence, match.end()) is not None

@@ -1,0 +1,1 @@
+"""Chinese verbs and nouns in their sentences."""

@@ -1,0 +1,92 @@
+"""Finds the words around a Chinese verb that put what it tells in doubt, plan or deny it: “担心可能……”."""
+
+from __future__ import annotations
+
+import re
+
+NEAR = 12
+"""How many characters after a comma the doer of a clause is named."""
+
+_NOT = re.compile(
+    r"(?:未能?|不必|无须|无需|毋须|免于|没有|沒有|并未|並未|尚未|从未|從未|拒绝|不肯|不愿|拒不|婉拒|不打算|无意|否认|否認|不再|不得|不能|无法|無法|不会|不會|停止)[^，,]{0,16}$"
+)
+_NOT_OF = re.compile(
+    r"[就因对向][^，,]{0,12}(?:拒绝|未能?|不肯|没有)[^，,]{1,24}的[^，,]{0,8}(?:州|县|官员|机构|政府)$"
+)
+"""A denial that only says which ones: “已对拒绝提交名册的30个州提起诉讼”."""
+
+_DOUBT = re.compile(
+    r"(?:可能|或将|或將|如果|若|假如|是否|能否|一旦|担心|擔心|忧虑|憂慮|恐|害怕|希望|打算|计划|計劃|拟|擬|考虑|考慮|威胁|威脅|建议|建議"
+    r"|指控|涉嫌|被指|疑似|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|[有无]权|有權|不得|需要|有人说|有人說|听说|聽說|还要|[只仅才]能|只可|仅可|方可|容易|尚须|尚需|有待|答应|过去(?:主要|一直|只|仅|都|从)|通常|负责|有责任|授权(?!的|人)|需(?!求)|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於)"
+)
+_RUMOUR = re.compile(
+    r"倘若|如果|假如|一旦|伪造|酝酿|筹划|草案|不排除|传言|流传|网传|谣传|谣言|预计|预料|据悉可能|传闻"
+)
+"""Words that put all that follows them in the sentence in doubt."""
+
+_WANTED = re.compile(
+    r"(?:请求|請求|(?<!遵守)(?<!满足)(?<!配合)(?<!符合)要求|阻止|禁止|叫停|下令|允许|允許|迫使|希望|同意|呼吁|呼籲|敦促|限期|责令|勒令|(?<!的)命令|强制|强迫|准许|批准)[^，,]{0,45}$|(?:寻求|尋求|试图|試圖|企图|企圖|希望|想要?|以(?![\d一二三四五六七八九十]|[^，,]{0,6}(?:方式|名义|形式|身份|手段))便?|来(?!函|信|文)|以求|可以?|能够?|能夠|推动|推进|协助|協助|帮助|幫助|(?<![相反回响对适供因])应(?!.{1,14}(?:要求|请求|申请))(?:当|该)?|[不本早]该)"
+    r"[^，,]{0,5}$"
+)
+"""Words that make the verb after them a wish, an order or a purpose."""
+
+_AIMED = re.compile(
+    r"(?:限制|防止|避免|制止|争取|力争|不准|不许|不让|逼|迫使|促使|促请|暂停|中止|暂缓|暂不|恢复|反对|抗议|控诉|控告|指责|批评|质问|追问|介入)"
+    r"[^，,]{0,45}$"
+)
+"""Words that make asking or giving after them what is fought for or against."""
+
+_PLAN = re.compile(
+    r"(?:这|此举|据此|届时|今后|未来|随后)将[^，,]{0,24}$|(?:即将|将(?:于|会|在|是|成为|向|与|同|从|把|对|由|再|不|可|继续|停止|开始|要求|允许|陆续|逐步|"
+    r"首次|正式|签署|发布|颁布|提出|公布|推出|宣布|起诉|提起)|(?<![协议国员社机大工商])会(?:将|向|与|同|把|在|再|从|对|继续|定期|直接))[^，,]{0,24}$|将$"
+)
+_MAY = re.compile(r"(?<![许认])可(?:以|自|在|于|向|与|同|从|将|依|凭|随时|直接|继续|恢复|根据)[^，,]{0,30}$")
+"""What somebody may do, which is no deed."""
+
+_CLAIM = re.compile(
+    r"(?:指控|指称|声称|宣称|坚称|辩称|主张|计划|打算|拟|如果|倘若|若|允许|授权|旨在|以便|用于|即将|答应|正(?:在|着手)?[^，,]{0,3}(?:制定|起草|草拟|研拟|商讨|拟定|谈判)|(?:将|即将|准备|酝酿)(?:于|会|在|向|与|签署|发布|颁布|要求|提出|公布|推出|宣布|起诉|提起))(?!的|书)"
+)
+"""Words that put in doubt what follows them, also in clauses after them that name no doer of their own."""
+
+_DRAFTING = re.compile(r"正(?:在|着手)?[^，,]{0,3}(?:制定|修订|起草|草拟|推动|敲定|商讨|拟定)$")
+_MAY_SINCE = re.compile(r"(?<![许认])可(?:自|从|于|在)[^，,]{2,16}(?:起|后|内)$")
+"""From when somebody may do what the next clause says: “裁定，可自1月6日起，与移民局共享”."""
+_LETS = "任让供使"
+_NEVER = re.compile(r"绝不|决不|不会|不再|从未|没有|拒绝")
+"""What also denies a clause after it that says to what end: “绝不会开放资料库，任移民局获取”."""
+_GOVERNED = re.compile(r"[向与同对从给跟和把将任让供使](?:美国|联邦|全美)?$")
+"""What stands before a name that is no subject."""
+
+
+def modality(sentence: str, verb: tuple[int, int], clause: str, low: int, hands: int) -> str:
+    """Return ``done``, ``planned``, ``denied`` or ``unsaid``, by the words of a verb's *clause* before it.
+
+    At *low* begins what of the *sentence* is looked at; *hands* is where a phrase of asking or giving ends, 0 for
+    others.
+    """
+    if _NOT.search(clause) and not _NOT_OF.search(clause):
+        return "denied"
+    if _WANTED.search(clause) or _RUMOUR.search(sentence, low, verb[0]):
+        return "unsaid"
+    if _DRAFTING.search(clause + sentence[slice(*verb)]):
+        return "planned"
+    if _DOUBT.search(clause) or _MAY.search(clause) or (hands and _AIMED.search(clause)):
+        return "unsaid"
+    return "planned" if _PLAN.search(clause) else "done"
+
+
+def carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:
+    """Whether a clause before, with what follows it and names no doer, is only claimed or planned."""
+    for begin, end in zip(reversed([low, *cuts[:-1]]), reversed(cuts), strict=False):
+        if (
+            any(end <= each <= end + NEAR and not _GOVERNED.search(sentence, end, each) for each in doers)
+            or sentence[end : end + 1] in "但而"
+        ):
+            return False
+        if sentence[end - 1] not in "，," or not cuts:
+            return False
+        if _CLAIM.search(sentence, begin, end) or _MAY_SINCE.search(sentence, begin, end - 1):
+            return True
+        if sentence[end : end + 1] in _LETS and _NEVER.search(sentence, begin, end):
+            return True
+    return False

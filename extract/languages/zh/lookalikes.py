@@ -1,0 +1,48 @@
+"""Tells Chinese wordings that match a phrase and tell another deed: “要求法院解除禁令” asks for no records."""
+
+from __future__ import annotations
+
+import re
+
+_OTHER_ASK = re.compile(r"[^，,；。]{0,14}?(?:解除|撤销|推翻|驳回|暂缓|中止|阻止|禁止|叫停|重审|复审)")
+"""What is asked for that is no records."""
+
+_ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
+_OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
+_TELLS = ("披露", "透露", "公开")
+_WARRANT = re.compile(r"[持凭][^，,]{0,6}(?:令|许可|授权书)")
+_CUSTODY = re.compile(r"[^。；;名资数信档记]{0,30}(?:拘留|羁押|关押|逮捕|收押)")
+_HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
+
+
+def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
+    """Whether it is a court that is asked, or what only a court gives: “向最高法院递交申请”, “要求解除禁令”."""
+    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
+    if _OTHER_ASK.match(sentence, phrase[1]) or _OF_COURT_AFTER.match(sentence, phrase[1]):
+        return True
+    return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
+
+
+def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) -> bool:
+    """Whether a verb of giving tells what somebody did, whose name follows it: “披露效率部员工擅自共享资料”.
+
+    *acting* is where the sentence names somebody who may act.
+    """
+    end = verb[1] + sentence.startswith("了", verb[1])
+    return sentence[slice(*verb)] in _TELLS and (end in acting or sentence[end : end + 1] in "，,：:")
+
+
+def with_warrant(phrase: str) -> bool:
+    """Whether a phrase of giving says what a warrant lets somebody see, which is no deed: “允许持令状查阅”."""
+    return _WARRANT.search(phrase) is not None
+
+
+def of_custody(sentence: str, end: int) -> bool:
+    """Whether an agreement that ends at *end* is about people in custody, not about records: “达成协议，代为拘留”."""
+    return _CUSTODY.match(sentence, end) is not None
+
+
+def to_higher(sentence: str, phrase: tuple[int, int]) -> bool:
+    """Whether what looks like a suit goes to a higher court: “向联邦最高法院提起诉讼”."""
+    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
+    return _HIGHER.search(sentence, clause, phrase[1]) is not None
