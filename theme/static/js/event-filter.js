@@ -38,7 +38,8 @@ customElements.define("event-filter", class extends HTMLElement {
 
   async load() {
     const { scripts, top, parts, order } = this.dataset;
-    const [index] = await Promise.all(["event-index", "matching"].map((name) => onDemand.load(`${scripts}${name}.js`)));
+    const needed = ["event-index", "matching", ...(this.results ? ["result-list"] : [])];
+    const [index] = await Promise.all(needed.map((name) => onDemand.load(`${scripts}${name}.js`)));
     this.index = index;
     const rows = await index.rows(top, Number(parts), order);
     matching.select(rows, []); // what has run once is compiled when it has to answer, and so are numbers

@@ -1,7 +1,7 @@
 // <result-list>: a page at a time of the events that fit, for a timeline that is too long to stand on one page.
 "use strict";
 
-customElements.define("result-list", class extends HTMLElement {
+onDemand.take(customElements.define("result-list", class extends HTMLElement {
   static PAGE = 20;
 
   // Puts the words on one event into the blank that the page holds. name: tells what a value of a facet is called.
@@ -61,4 +61,4 @@ customElements.define("result-list", class extends HTMLElement {
     nav.append(button(this.dataset.before, here - 1), where, button(this.dataset.after, here + 1));
     return nav;
   }
-});
+}));
