@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import clauses, doers, lookalikes, objects, parties, pointing
+from extract import aims, another, clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -23,33 +23,6 @@ _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
-_AIMS = {
-    "policy": ("request",),
-    "legislation": ("request",),
-    "agreement": ("request",),
-    "appeal": ("request", "disclosure", "policy"),
-    "lawsuit": ("request", "disclosure", "policy"),
-    "request": ("disclosure",),
-    "error": ("disclosure",),
-}
-"""What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
-
-_ANOTHER = re.compile(
-    r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
-    r"|另(?:外)?(?:一)?(?:名|位|家|个)\w{0,3}$",
-    re.IGNORECASE,
-)
-"""What stands before a doer of whom nothing was told yet: “another federal judge”."""
-_EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"Previously\b")
-"""Words for a ruling before the one at hand: “had previously issued a restraining order”."""
-_DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
-_SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
-"""A suit like the one before: “presentó una demanda similar”."""
-BEHIND = 12
-"""Characters after a phrase in which a suit may be said to be like another."""
-NEAR = 60
-"""Characters before a doer in which it may be said to be another."""
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
@@ -111,9 +84,9 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue
         if phrase.kind == "oversight" and sued and (scene.lexicon.language == "zh" or match["verb"].endswith("ing")):
             continue  # “起诉……，要求禁止”, “filed a brief, calling on …”: what a suit asks for
-        if told is not None and _aim(scene, told, phrase, verb):
+        if told is not None and aims.holds(scene, told.kind, told.end, phrase, verb):
             continue  # “发布新规，要求各州交出……”: what a rule says
-        if told is not None and told.kind == "ruling" and _decided(told, match, phrase):
+        if told is not None and told.kind == "ruling" and aims.decided(told.start, told.end, match, phrase):
             continue  # “granted the administration’s bid”: it was made to the court
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
@@ -126,12 +99,6 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             yield frame
 
 
-def _decided(told: Frame, match: re.Match[str], phrase: Phrase) -> bool:
-    """Whether a noun for a request follows the ruling *told*, and so is what the court decided on."""
-    noun = phrase.kind == "request" and NOUN in match.re.groupindex
-    return noun and told.start < match.start("verb") < told.end + NEAR
-
-
 def _told_by_verb(
     scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]], told: Frame | None
 ) -> bool:
@@ -140,15 +107,6 @@ def _told_by_verb(
         return True
     alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
     return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in alike)
-
-
-def _aim(scene: Scene, told: Frame, phrase: Phrase, verb: tuple[int, int]) -> bool:
-    """Whether, in Chinese, a phrase after another deed, with no doer of its own, is what that deed says or is for."""
-    if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(told.kind, ()):
-        return False
-    if any(each.acts and told.end <= each.start < verb[0] for each in scene.mentions):
-        return False
-    return chinese.ACHIEVED.search(scene.text, told.end, verb[1] + 2) is None
 
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
@@ -240,7 +198,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
         doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
         bench=doer.id if doer is not None and doer.type == "court" else "",
-        another=_another(scene, match, phrase, doer, reading.start),
+        another=another.is_one(scene, match, phrase, doer, reading.start),
         start=min(reading.start, match.start()),
         end=match.end(),
         scope=(left, max(right, match.end())),
@@ -254,18 +212,6 @@ def _news(scene: Scene, phrase: Phrase) -> bool:
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
     return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
-
-
-def _another(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None, group: int) -> bool:
-    """Whether the doer, of suits the suit, is said to be another, or of rulings the ruling to be an earlier one."""
-    if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
-        return True
-    if doer is None:
-        return False
-    if doer.type == "court" and (_BEFORE.match(scene.text) or _EARLIER.search(scene.text, group, match.end("verb"))):
-        return True
-    before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)
-    return before is not None or _DISTINCT.match(scene.text, doer.end) is not None
 
 
 def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:

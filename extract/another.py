@@ -1,0 +1,38 @@
+"""Says whether a deed is told as another than the one before: “a different federal judge”, “a similar suit”."""
+
+from __future__ import annotations
+
+import re
+
+from extract.lexicon import Phrase
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_ANOTHER = re.compile(
+    r"\b(?:another|(?:an?|the)\s+(?:different|second|third|separate|other)|otr[oa])\s+(?:[\w.-]+\s+){0,2}$"
+    r"|另(?:外)?(?:一)?(?:名|位|家|个)\w{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a doer of whom nothing was told yet: “another federal judge”."""
+_EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"Previously\b")
+"""Words for a ruling before the one at hand: “had previously issued a restraining order”."""
+_DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
+_SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
+"""A suit like the one before: “presentó una demanda similar”."""
+BEHIND = 12
+"""Characters after a phrase in which a suit may be said to be like another."""
+NEAR = 60
+"""Characters before a doer in which it may be said to be another."""
+
+
+def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None, group: int) -> bool:
+    """Whether the doer, of suits the suit, is said to be another, or of rulings the ruling to be an earlier one."""
+    if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
+        return True
+    if doer is None:
+        return False
+    if doer.type == "court" and (_BEFORE.match(scene.text) or _EARLIER.search(scene.text, group, match.end("verb"))):
+        return True
+    before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)
+    return before is not None or _DISTINCT.match(scene.text, doer.end) is not None
