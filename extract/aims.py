@@ -1,4 +1,4 @@
-"""Says whether a phrase is part of what a deed before it says or is for, and so no deed of its own."""
+"""Says whether a phrase is part of what a deed before it says or is for, or says more of it: no deed of its own."""
 
 from __future__ import annotations
 
@@ -39,3 +39,11 @@ def holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, in
     if any(each.acts and end <= each.start < verb[0] for each in scene.mentions):
         return False
     return chinese.ACHIEVED.search(scene.text, end, verb[1] + 2) is None
+
+
+def goes_on(text: str, kind: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether, in English, a phrase only says more of the deed before it, of the same *kind*.
+
+    It is a participle after a comma, which leaves the doer as it is.
+    """
+    return phrase.kind == kind and text[: verb[1]].endswith("ing") and text[: verb[0]].endswith(", ")

@@ -88,6 +88,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “发布新规，要求各州交出……”: what a rule says
         if told is not None and told.kind == "ruling" and aims.decided(told.start, told.end, match, phrase):
             continue  # “granted the administration’s bid”: it was made to the court
+        if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
+            continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)

@@ -17,6 +17,8 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
+_AFTER_WHOM = re.compile(r"\baccording\s+to\s[^;.]*$", re.IGNORECASE)
+"""What says on whose word something is told, and tells no report: “according to documents obtained by …”."""
 _OWN_CLAUSE = re.compile(
     r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
 )
@@ -116,9 +118,14 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
-        case "report" if _TOLD_OF.search(scene.text, 0, match.start()):
+        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
     return match.start() < match.start("verb") and _another(scene, match)
+
+
+def _on_its_word(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether a report only says on whose word something is told; that it was the first is news."""
+    return _AFTER_WHOM.search(scene.text, 0, match.start("verb")) is not None and "first" not in match[0].lower()
 
 
 def _defends(scene: Scene, match: re.Match[str]) -> bool:

@@ -79,6 +79,13 @@ _ITEM = re.compile(
 """What stands before an item of a Chinese list, or before its first."""
 
 
+_BENEFITS = re.compile(
+    r"access\s+(?:[\w’'()-]+\s+){0,7}?(?:benefits|coverage|care|services|funding|funds|payments|aid|assistance|help)\b"
+    r"(?!\s+(?:data|records?|information|rolls|lists?|files?|databases?)\b)"
+)
+"""Access to money or care: “the inability of migrants to access SNAP benefits”."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mention:
     """A named thing in a text."""
@@ -111,7 +118,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         _named_twice(each, sentence) for each in found if sentence[max(0, each.start - 2) : each.start] not in _PARTY
     ]
     if lexicon.language == "en":
-        found = [_extended(each, sentence, found) for each in found]
+        found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
@@ -144,6 +151,11 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _to_benefits(mention: Mention, sentence: str) -> bool:
+    """Whether what looks like access to records is access to money or care."""
+    return mention.type == "head" and _BENEFITS.match(sentence, mention.start) is not None
 
 
 def _staffed(mention: Mention, sentence: str) -> Mention:

@@ -38,7 +38,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
     if two_courts(one, other):
-        return "one document tells of two courts"
+        return "they are deeds of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
@@ -58,15 +58,15 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
 
 
 def two_courts(one: Deed, other: Deed) -> bool:
-    """Whether one document sets one court against another: “… after a different federal judge blocked it”.
+    """Whether they are of two levels, “the appeals court upheld what a judge had ordered”, or of two judges.
 
-    So do two courts of different levels, “the appeals court upheld what a judge had ordered”, and two judges.
+    Or one document sets one court against another: “… after a different federal judge blocked it”.
     """
-    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+    if not (isinstance(one, Event) and isinstance(other, Event)):
         return False
     if one.doer != "court" or other.doer != "court":
         return False
-    if one.another != other.another:
+    if one.document == other.document and one.another != other.another:
         first, then = (one, other) if one.another else (other, one)
         if then.start < first.start or not bench.judge(then.bench):
             return True  # “a different judge blocked it. Judge Reed ruled …”: who it was is told after it
@@ -104,10 +104,11 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
     Each joins the first group that does not keep it out. Other documents are held against it by their different
-    deeds alone, for only between tellings of one document more than those counts.
+    deeds and courts alone, for only between tellings of one document more than those counts.
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
+    seats: list[set[str]] = []
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
 
@@ -121,15 +122,19 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
-            told_apart = _kept_out(event, tuple(beside), vocabulary)
+            told_apart = _kept_out(event, tuple(beside), vocabulary) or any(
+                bench.apart(event.bench, each) for each in seats[number]
+            )
             if not (told_apart or any(apart(deed, each) for each in rivals)):
                 break
         else:
             number = len(groups)
             groups.append([])
             deeds.append({})
+            seats.append(set())
             alike.add(number, deed)
         groups[number].append(event)
+        seats[number].add(event.bench)
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
