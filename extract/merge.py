@@ -20,6 +20,10 @@ CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
 
 
+FAR = 10**6
+"""Days between dates of which one has no end."""
+LATELY = 7
+"""Days within which news is told without a date; so a deed of that time is nearer than one without a date."""
 KNOWN = 16_384
 """Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
 
@@ -103,8 +107,9 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
-    Each joins the first group that does not keep it out. Other documents are held against it by their different
-    deeds and courts alone, for only between tellings of one document more than those counts.
+    Each joins the first group that does not keep it out, one without a date the nearest. Other documents are held
+    against it by their different deeds and courts alone, for only between tellings of one document more than those
+    counts.
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
@@ -119,7 +124,8 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     for event in sorted(events, key=_rank):
         deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
         own = within.setdefault(event.document, [])
-        for number, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))):
+        near = (at for at, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))))
+        for number in near if event.basis == "happened" else _nearest(event, near, groups, {at for at, _ in own}):
             beside = (each for at, each in own if at == number)
             rivals = (each for each, document in deeds[number].items() if document != event.document)
             told_apart = _kept_out(event, tuple(beside), vocabulary) or any(
@@ -138,6 +144,26 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
+
+
+def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], own: set[int]) -> list[int]:
+    """Return the *numbers* of *groups* in the order in which *event*, which has no date, may belong to them.
+
+    Its *own*, of which its document tells, come first; then those whose date is nearest to its report, for news
+    without a date is of the last days.
+    """
+
+    def distance(number: int) -> tuple[bool, int]:
+        best = groups[number][0]
+        return number not in own, _days(event.when, best.when) + (LATELY if best.basis == "reported" else 0)
+
+    return sorted(numbers, key=distance)
+
+
+def _days(one: When | None, other: When | None) -> int:
+    """Return how many days lie between the ends of two dates."""
+    last, end = one.latest if one else None, other.latest if other else None
+    return abs((last - end).days) if last and end else FAR
 
 
 def _kept_out(event: Event, beside: tuple[Event, ...], vocabulary: Vocabulary) -> bool:

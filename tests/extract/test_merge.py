@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -46,14 +47,23 @@ def invented(draw, number, documents):
     )
 
 
+def farness(event, group):
+    """Return how far a group is from an event without a date."""
+    foreign = event.document not in {each.document for each in group}
+    one, other = event.when.latest if event.when else None, group[0].when.latest if group[0].when else None
+    days = abs((one - other).days) if one and other else merge.FAR
+    return foreign, days + 7 * (group[0].basis == "reported")
+
+
 def plain(events, words):
     """Return the groups as the promise says it: each event joins the first group of which no member refuses it.
 
-    What a document tells again without a date need not agree with its other tellings without one.
+    An event without a date goes to groups of its own document first, then to the nearest in time. What a document
+    tells again without a date need not agree with its other tellings without one.
     """
     groups = []
     for event in sorted(events, key=merge._rank):
-        for group in groups:
+        for group in sorted(groups, key=partial(farness, event)) if event.basis == "reported" else groups:
             own = [each for each in group if each.document == event.document]
             again = event.basis == "reported" and any(
                 each.basis == "happened" and merge.retold(event, each, words) for each in own
