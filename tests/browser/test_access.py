@@ -168,7 +168,7 @@ def test_shapes_and_words_stay_in_forced_colours(open_page: Open, served: str, s
 def test_paper_has_the_addresses_of_the_sources(open_page: Open, served: str) -> None:
     """What the browser prints holds the words and the way to them, in every language."""
     page = open_page(served + "index.html")
-    for name in ("index.html", "events/test-day.html", "es/events/test-day.html", "zh/events/test-day.html"):
+    for name in ("edition.html", "events/test-day.html", "es/events/test-day.html", "zh/events/test-day.html"):
         page.goto(served + name)
         text = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(page.pdf()))
         text = "".join(text.split())

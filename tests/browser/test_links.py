@@ -58,12 +58,12 @@ def test_the_policy_stops_a_script_of_others(chromium: Browser, served: str) -> 
 
 
 def test_the_whole_timeline_prints_its_sources(open_page: Open, served: str) -> None:
-    """On paper the sources are unfolded with their addresses, and the filter is gone."""
-    page = open_page(served + "index.html")
+    """On paper the print edition has the addresses of all sources."""
+    page = open_page(served + "edition.html")
     page.emulate_media(media="print")
-    expect(page.locator("[data-event=test-day] .print-only").first).to_be_visible()
-    expect(page.locator("[data-event=test-day] .print-only").first).to_contain_text("https://example.org/alpha-asks")
-    expect(page.locator(".filter")).to_be_hidden()
+    printed = page.locator("article.printed[aria-labelledby=event-test-day] .print-only").first
+    expect(printed).to_be_visible()
+    expect(printed).to_contain_text("https://example.org/alpha-asks")
 
 
 def test_nothing_is_stored(open_page: Open, served: str) -> None:
