@@ -103,3 +103,49 @@ def test_one_document(line, title, given, expected, lexicons, words):
     said = [f"{each.kind} {each.when} told {len(each.evidence)}" for each in found]
 
     assert sorted(expected.splitlines()) == sorted(said)
+
+
+def test_news_without_a_date_joins_the_deed_nearest_to_its_report(lexicons, words):
+    """Not an older one of another document, though that was found before it."""
+    texts = {
+        "august": (date(2025, 8, 13), "On Tuesday a federal judge blocked CMS from sharing Medicaid data with ICE."),
+        "december": (
+            date(2025, 12, 30),
+            (
+                "A federal judge has ruled that CMS may resume sharing Medicaid data with ICE. "
+                "In an order on Monday the judge allowed CMS to share Medicaid data with ICE."
+            ),
+        ),
+        "new year": (
+            date(2026, 1, 2),
+            "A federal judge has ruled that CMS may resume sharing Medicaid data with ICE.",
+        ),
+    }
+    found = [
+        each
+        for name, (published, text) in texts.items()
+        for each in events.find(Document(name, name, text, "", published, "the test says so"), lexicons, words)
+    ]
+    merged = merge.merge(found, words)
+
+    assert {str(each.when): [told.document for told in each.evidence] for each in merged} == {
+        "2025-08-12": ["august"],
+        "2025-12-29": ["december", "december", "new year"],
+    }
+
+
+def test_courts_of_two_levels_stay_apart_in_two_documents(lexicons, words):
+    texts = (
+        "A federal appeals court blocked the IRS from sharing taxpayer data with ICE.",
+        "A federal judge blocked the IRS from sharing taxpayer data with ICE.",
+        "A federal judge in Maryland blocked the IRS from sharing taxpayer data with ICE.",
+    )
+    found = [
+        each
+        for number, text in enumerate(texts)
+        for each in events.find(
+            Document(str(number), "", text, "", date(2025, 6, 7), "the test says so"), lexicons, words
+        )
+    ]
+
+    assert [len(each.evidence) for each in merge.merge(found, words)] == [1, 2]
