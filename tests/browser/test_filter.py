@@ -37,7 +37,8 @@ def choose(page: Page, facet: str, *values: str) -> None:
 
 
 def count(page: Page, facet: str, value: str) -> str | None:
-    """Return the count beside a *value*."""
+    """Return the count beside a *value*, when the filter has answered."""
+    answered(page)
     return page.locator(f"facet-choice[data-label={facet}] li[data-value={value}] .facet__count").text_content()
 
 
