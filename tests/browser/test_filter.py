@@ -326,7 +326,7 @@ def test_a_period_is_chosen_with_the_keyboard(open_page: Open, home: str) -> Non
 def test_the_index_is_loaded_when_the_filter_is_used(open_page: Open, home: str) -> None:
     page = open_page(home + "index.html")
     asked: list[str] = []
-    page.on("request", lambda request: request.url.endswith("icon.svg") or asked.append(request.url))  # asked for late
+    page.on("request", lambda each: each.url.endswith("icon.svg") or asked.append(each.url))  # the icon comes late
     page.mouse.wheel(0, 400)
     page.wait_for_timeout(200)
     assert asked == []
