@@ -326,6 +326,7 @@ def test_a_period_is_chosen_with_the_keyboard(open_page: Open, home: str) -> Non
 def test_the_index_is_loaded_when_the_filter_is_used(open_page: Open, home: str) -> None:
     page = open_page(home + "index.html")
     asked: list[str] = []
+    page.wait_for_load_state("networkidle")
     page.on("request", lambda each: each.url.endswith("icon.svg") or asked.append(each.url))  # the icon comes late
     page.mouse.wheel(0, 400)
     page.wait_for_timeout(200)

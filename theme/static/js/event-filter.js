@@ -124,6 +124,8 @@ customElements.define("event-filter", class extends HTMLElement {
     const turn = this.turns = (this.turns || 0) + 1;
     const choice = this.choice;
     this.ariaBusy = true;
+    this.querySelector("order-switch").carry(this.query);
+    for (const link of document.querySelectorAll(".tongues a")) link.search = this.query;
     try {
       const rows = await this.rows();
       if (choice.words && choice.words !== this.answer?.words) {
@@ -170,8 +172,6 @@ customElements.define("event-filter", class extends HTMLElement {
     saying.put(this.count, tests.length ? this.say("some", { n: saying.number(fitting.length), all: this.all }) : this.all);
     this.list(choice);
     this.advise(without, fitting.length);
-    this.querySelector("order-switch").carry(this.query);
-    for (const link of document.querySelectorAll(".tongues a")) link.search = this.query;
   }
 
   // Where the page holds every event: those that do not fit are hidden.
