@@ -160,10 +160,11 @@ def _run(options: argparse.Namespace) -> int:
             print(f"  {word}: {place.content}/events/{each}.md")
     again = command.options_of(place, options.paths)
     read_of = _files({each.path for each in found.documents.values()}, found.faults) if options.paths else ""
+    foreign = f"; {said}" if (said := _foreign(found)) else ""
     needs = f", {len(plan.review)} for a person (python -m extract review{again})" if plan.review else ""
     print(
         f"{len(found.documents)} documents of {found.origins} origins: {len(plan.new)} new, {len(plan.known)} known, "
-        f"{len(plan.changed)} changed{needs}{read_of}{_foreign(found)}"
+        f"{len(plan.changed)} changed{needs}{read_of}{foreign}"
     )
     return _complain(found.faults) if found.faults else 0
 
@@ -189,7 +190,7 @@ def _events(options: argparse.Namespace) -> int:
             if options.why:
                 print(*listing.why_lines(each, found.merged, known, words), sep="\n")
     if foreign := _foreign(found):
-        print(foreign.removeprefix("; "), file=sys.stderr)
+        print(foreign, file=sys.stderr)
     paths = {each.path for each in known.values()} if found.faults else set()
     return _complain(found.faults, _files(paths, found.faults)) if found.faults else 0
 
@@ -365,7 +366,7 @@ def _foreign(found: Found) -> str:
     unread = [{each.language for each in some} - {""} for some in found.unread.values()]
     counted = sorted(Counter(each for some in unread for each in some).items())
     said = ", ".join(f"{language} {number}" for language, number in counted)
-    return f"; {sum(map(bool, unread))} in part or whole in a language that is not read ({said})" if said else ""
+    return f"{sum(map(bool, unread))} in part or whole in a language that is not read ({said})" if said else ""
 
 
 def _complain(faults: tuple[Fault, ...], tail: str = "") -> int:

@@ -76,12 +76,13 @@ class Elsewhere:
         """Whether *expression* belongs there, so that it does not date the event."""
         sentence, frame = self.sentence, self.frame
         start, end = expression.start - self.offset, expression.end - self.offset
+        until = max(frame.end, start)
         return (
             (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
-            or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, max(frame.end, start)) is not None)
-            or _REDUCED.search(sentence, frame.end, max(frame.end, start)) is not None
-            or _SUBORDINATE.search(sentence, frame.end, max(frame.end, start)) is not None
+            or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
+            or _REDUCED.search(sentence, frame.end, until) is not None
+            or _SUBORDINATE.search(sentence, frame.end, until) is not None
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (
@@ -91,8 +92,8 @@ class Elsewhere:
             or end <= max(self.cause, self.inner)
             or (end <= frame.start and (self.within or spanish.of_another(sentence[end : frame.start])))
             or spanish.of_noun(sentence[:start], expression.text)
-            or spanish.elsewhere(sentence[frame.end : max(start, frame.end)])
-            or (frame.kind == "report" and "," in sentence[frame.end : max(start, frame.end)])
+            or spanish.elsewhere(sentence[frame.end : until])
+            or (frame.kind == "report" and "," in sentence[frame.end : until])
         )
 
 

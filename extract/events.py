@@ -79,14 +79,14 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         end = start + len(bare.text)
         quoted = tuple((low - start, high - start) for low, high in speech.spans(document.text, start, end))
         within = expressions[bisect_left(starts, start) : bisect_left(starts, end)]
-        spans = [(low + start, high + start) for low, high in quoted]
         inside = tuple(
-            each for each in within if each.end <= end and not any(low <= each.start < high for low, high in spans)
+            each
+            for each in within
+            if each.end <= end and not any(low <= each.start - start < high for low, high in quoted)
         )
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
-        inside = tuple(each for each in inside if not any(low <= each.start - start < high for low, high in quoted))
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None

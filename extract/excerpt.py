@@ -20,7 +20,8 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span], language: str = "
 
     Keeps within the bounds of `timeline.quotes`, or comes as near as the sentence allows.
     """
-    if han.WRITTEN.search(sentence[core[0] : core[1]]):
+    chinese = han.WRITTEN.search(sentence[core[0] : core[1]]) is not None
+    if chinese:
         units = [match.span() for match in re.finditer(r"[A-Za-z0-9.%]+|[\u4e00-\u9fff]", sentence)]
         fewest, most = quotes.FEWEST_HAN + 2, quotes.MOST_HAN - 2
     else:
@@ -46,9 +47,7 @@ def excerpt(sentence: str, core: Span, wanted: Sequence[Span], language: str = "
             high += 1
         else:
             low -= 1
-    if han.WRITTEN.search(
-        sentence[core[0] : core[1]]
-    ):  # no spaces mark a word's edge, so whole clauses where they fit
+    if chinese:  # no spaces mark a word's edge, so whole clauses where they fit
         first, last = low, high
         while first > 0 and not _break(sentence, units[first - 1], units[first]):
             first -= 1

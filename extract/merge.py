@@ -18,8 +18,6 @@ from timeline.when import When
 
 CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
-
-
 FAR = 10**6
 """Days between dates of which one has no end."""
 LATELY = 7

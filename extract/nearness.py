@@ -27,7 +27,7 @@ def distance(expression: TimeExpression, frame: Frame, sentence: str, offset: in
         return len(re.findall(r"[，,；]", gap)) + (end > frame.start), len(gap)
     if end <= frame.start:
         gap = sentence[end : frame.start]
-        return (1 + gap.count(",") if not _LEADING.match(sentence[:start]) else 1), frame.start - end
+        return (1 if leads(expression, sentence, offset) else 1 + gap.count(",")), frame.start - end
     gap = sentence[frame.end : max(start, frame.end)]
     breaks = len(re.findall(r"[,;:—]|\b(?:that|who|which|after|from|since|when|que|quien|tras|desde|cuando)\b", gap))
     return breaks, max(0, start - frame.end)

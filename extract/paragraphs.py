@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from extract.languages import han
+
 _BEGINS = re.compile(
     r"""
       ^\s*(?:by|por)\s+[A-Z][^.]{0,80}$                       # a byline alone on its line
@@ -56,7 +58,6 @@ _SIGNS = (
 """Each of these holds one of these words; looking for them first takes a third of the time."""
 _PASTED = re.compile(r"editor[’']?s?[’']?\s+notes?\b|\breported\ by\ [A-Z][\w.]+\ [A-Z][\w.]+\ of\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?。！？…:：;；][”\"’')\]）」』]*\s*$")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _COMMON = {
     "en": (
         "the of and to that was with for has its by on an is as at be it from are were in or not they their this "
@@ -189,4 +190,4 @@ def language(text: str) -> str:
 
 def _han(text: str) -> list[str]:
     """Return the Chinese characters in *text*."""
-    return [] if text.isascii() else _HAN.findall(text)
+    return [] if text.isascii() else han.WRITTEN.findall(text)

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from extract import events, paragraphs
 from extract.document import Document
 from extract.events import Event
 from extract.lexicon import Lexicon
 from extract.origins.prints import Prints, prints
-from extract.paragraphs import Paragraph
 from timeline.vocabulary import Vocabulary
 
+_LANGUAGE = attrgetter("language")
 BEGINNING = 120
 """Characters of a passage by which a person finds it."""
 
@@ -71,16 +72,12 @@ def _unread(document: Document, lexicons: Mapping[str, Lexicon]) -> Iterator[Unr
         yield Unread(1, "", document.note, "")
     text = document.text
     foreign = [each for each in paragraphs.find(text) if each.role == "body" and each.language not in lexicons]
-    for language, some in groupby(sorted(foreign, key=_language), key=_language):
+    for language, some in groupby(sorted(foreign, key=_LANGUAGE), key=_LANGUAGE):
         first, *more = some
         count = f"{len(more) + 1} paragraphs are" if more else "a paragraph is"
         why = f"{count} in “{language}”; accepted: {', '.join(lexicons)}"
         line = text.count("\n", 0, first.start) + 1
         yield Unread(line, language, why, text[first.start : first.end][:BEGINNING])
-
-
-def _language(paragraph: Paragraph) -> str:
-    return paragraph.language
 
 
 def shelf(told: Sequence[Told]) -> Shelf:

@@ -17,10 +17,9 @@ _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院
 
 def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
     """Whether it is a court that is asked, or what only a court gives: “向最高法院递交申请”, “要求解除禁令”."""
-    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
     if _OTHER_ASK.match(sentence, phrase[1]) or _OF_COURT_AFTER.match(sentence, phrase[1]):
         return True
-    return _ASKED_OF_COURT.search(sentence, clause, phrase[1]) is not None
+    return _ASKED_OF_COURT.search(sentence, _clause(sentence, phrase[0]), phrase[1]) is not None
 
 
 def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) -> bool:
@@ -44,5 +43,9 @@ def of_custody(sentence: str, end: int) -> bool:
 
 def to_higher(sentence: str, phrase: tuple[int, int]) -> bool:
     """Whether what looks like a suit goes to a higher court: “向联邦最高法院提起诉讼”."""
-    clause = max(sentence.rfind(mark, 0, phrase[0]) for mark in "，,；。") + 1
-    return _HIGHER.search(sentence, clause, phrase[1]) is not None
+    return _HIGHER.search(sentence, _clause(sentence, phrase[0]), phrase[1]) is not None
+
+
+def _clause(sentence: str, place: int) -> int:
+    """Return where the clause at *place* begins."""
+    return max(sentence.rfind(mark, 0, place) for mark in "，,；。") + 1
