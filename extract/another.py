@@ -15,11 +15,13 @@ _ANOTHER = re.compile(
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
 _EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"Previously\b")
+_BEFORE = re.compile(r"Previously\b|(?:此前|先前|早前|较早前|之前|稍早)[，,]")
 """Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 _DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
 _SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
 """A suit like the one before: “presentó una demanda similar”."""
+_ALREADY_ZH = re.compile(r"(?:此前|先前|早前|较早前|之前)[，,]?[^，,。；]{0,10}(?:已|还|也|又|曾)[^，,。；]{0,24}$")
+"""What stands before a Chinese suit that is older than the one at hand: “此前，该部门已对两州提起诉讼”."""
 BEHIND = 12
 """Characters after a phrase in which a suit may be said to be like another."""
 NEAR = 60
@@ -29,6 +31,8 @@ NEAR = 60
 def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | None, group: int) -> bool:
     """Whether the doer, of suits the suit, is said to be another, or of rulings the ruling to be an earlier one."""
     if phrase.kind == "lawsuit" and _SIMILAR.search(scene.text, match.start(), match.end() + BEHIND):
+        return True
+    if phrase.kind == "lawsuit" and _ALREADY_ZH.search(scene.text, 0, match.start()):
         return True
     if doer is None:
         return False

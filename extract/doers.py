@@ -16,7 +16,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
-    r"(?:[与和同向从对给就在把将]|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
+    r"(?:[与和同向从对给就在把将]|[告闹]上|[告闹]到|诉至|诉诸|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
     r"(?:[^，。]{0,12}的)?$"
 )
 """Chinese words after which a name is no subject."""
@@ -45,6 +45,11 @@ _PREDICATE = re.compile(
 _OFFICE = re.compile(r"agen[ct]|department|office|bureau|staff|operatives|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
+_MATTER_ZH = re.compile(
+    r"(?:就|针对|对于?|因|围绕)[^，,]{2,40}(?:一事|之事|一案|的(?:做法|行为|情况|情形|事件|问题|争议|指控|报道|决定|政策|项目))"
+    r"[^，,]{0,6}$"
+)
+"""What a Chinese deed is about, up to its verb."""
 _OFFICE_OF = re.compile(r"[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}")
 """What may stand between a state and its court or legislature."""
 
@@ -173,12 +178,18 @@ def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Me
     return _resolved(near[-1], actors, scene) if near else None
 
 
-def _chinese(text: str, actors: list[Mention], verb: int) -> Mention:
-    """Return the last one named in the verb's own clause, else the first of the sentence."""
+def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
+    """Return the last one named in the verb's own clause, else the first of the sentence.
+
+    Those in what the verb is about are none: “就该局取得资料一事展开调查”.
+    """
     comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
     heads = [each for each, after in zip(actors, [*actors[1:], None], strict=True) if not _names(text, each, after)]
+    matter = _MATTER_ZH.search(text, comma, verb)
+    if matter is not None:
+        heads = [each for each in heads if not matter.start() <= each.start]
     own = [each for each in heads if each.start >= comma]
-    return own[-1] if own else heads[0]
+    return own[-1] if own else next(iter(heads), None)
 
 
 def _names(text: str, actor: Mention, after: Mention | None) -> bool:

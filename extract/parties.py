@@ -85,6 +85,8 @@ def sides(
         if [*holders] == [actor] and (asked_of := _searched(scene, inside, actor)):
             receivers = asked_of  # an agency has its own records looked up in another's system
     elif phrase.does == "from" and actor:
+        if scene.lexicon.language == "zh" and not {each.id for each in inside}.isdisjoint(others):
+            others = [each for each in others if each in {one.id for one in inside}]  # who tells it is no receiver
         holders = [actor] if actor in above or not owners else owners
         receivers = others or [each for each in owners if each != actor and actor in owners]
     else:

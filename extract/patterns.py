@@ -38,6 +38,10 @@ WIDE = r"[^。！？]{0,40}?"
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
 GAP["es"] = GAP["en"]
 """A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
+_AND_ZH = re.compile("(?<=.)[及和与暨](?=.)")
+"""“And” in a Chinese name, for which each paper has its own word: 移民及海关执法局, 移民暨海关执法局."""
+SHORT = 4
+"""Characters of a Chinese word up to which it is written in one way."""
 MOST_CASED = 3
 """Words of a Spanish name up to which its capitals are looked at: Seguridad Nacional is an office."""
 
@@ -93,7 +97,7 @@ def literal(name: str, language: str) -> Pattern:
     """Match a *name* as a whole word, a single word only in the case in which it is written."""
     if not name.isascii() and language == "zh":
         name = simplified(name)
-        return Pattern(re.escape(name), 0, (name,))
+        return Pattern(_word(name), 0, (_chinese_needle(name),))
     words = r"\s+".join(CONNECTIVE.get(word, re.escape(word)) for word in name.split())
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])")
     if language == "es":
@@ -119,7 +123,7 @@ def compiled(pattern: str, language: str, known: dict[str, str]) -> Pattern:
     if language == "zh":
         pattern = simplified(pattern)
         first = re.split("…", pattern)[0].split("|")
-        first = [_needle(word) if word.isascii() else word for word in first]
+        first = [_needle(word) if word.isascii() else _chinese_needle(word) for word in first]
         needles = () if any(set(word) & set("#*") for word in first) else tuple(first)
         return Pattern(chinese(pattern), 0, needles)
     needed = _needles(pattern, language)
@@ -166,7 +170,13 @@ def chinese(pattern: str) -> str:
 
 
 def _word(word: str) -> str:
-    return re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
+    found = re.escape(word).replace(r"\#", NUMBER["zh"]).replace(r"\*", r"[\u4e00-\u9fff]{2,4}")
+    return _AND_ZH.sub("[及和与暨]", found) if len(word) > SHORT else found
+
+
+def _chinese_needle(word: str) -> str:
+    """Return the longest part of a Chinese *word* that is written in one way."""
+    return max(_AND_ZH.split(word), key=len) if len(word) > SHORT else word
 
 
 def spaced(pattern: str, known: dict[str, str], language: str) -> str:

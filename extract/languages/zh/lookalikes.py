@@ -7,6 +7,10 @@ import re
 _OTHER_ASK = re.compile(r"[^，,；。]{0,14}?(?:解除|撤销|推翻|驳回|暂缓|中止|阻止|禁止|叫停|重审|复审)")
 """What is asked for that is no records."""
 
+_OTHER_SOUGHT = re.compile(
+    r"(?:寻求|争取|谋求|申请|请求)(?:免受|庇护|避难|难民|政治|保护|协助|帮助|赔偿|连任|救济|医疗|就医|福利|补助|领取|绿卡|入籍|签证)"
+)
+"""What people seek for themselves: “寻求庇护者的住址”."""
 _ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
 _OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _TELLS = ("披露", "透露", "公开")
@@ -16,8 +20,10 @@ _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院
 
 
 def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
-    """Whether it is a court that is asked, or what only a court gives: “向最高法院递交申请”, “要求解除禁令”."""
+    """Whether what is asked for is no records: “向最高法院递交申请”, “要求解除禁令”, “寻求庇护”."""
     if _OTHER_ASK.match(sentence, phrase[1]) or _OF_COURT_AFTER.match(sentence, phrase[1]):
+        return True
+    if _OTHER_SOUGHT.match(sentence, phrase[0]):
         return True
     return _ASKED_OF_COURT.search(sentence, _clause(sentence, phrase[0]), phrase[1]) is not None
 

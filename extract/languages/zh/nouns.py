@@ -7,7 +7,7 @@ import re
 _NOMINAL = re.compile(
     r"(?:名单|资料|数据|文件|材料|信息)[中里内]|[^，,；。]{1,20}的(?:人|移民|民众|居民)(?![的名资数信住地姓记档个身])|[^，,；。]{0,40}?(?:一事|之事|为由|的(?:做法|行为|计划|权力|权利|权限|努力|要求|请求|诉讼|官司|案件|禁令|裁决|判决|决定|提议|提案|政策|规定|规则"
     r"|指控|可能|风险|企图|尝试|行动|举措|举动|诉求|打算|意图|命令|条款|协议|备忘录|法案|法律|措施|方案|安排|项目|计划|目的|理由|依据|合法性)(?![一-龥]{0,6}的)|[^，,；。]{0,20}(?:数据|资料|信息|资讯|名单|名册|记录|纪录|住址|地址|档案)的(?:账号|帐号|账户|系统|平台|工具|通道|渠道|途径|机制|门户|"
-    r"人员|官员|机构|部门|公司|方式|消息|报道|争议|过程|范围|次数|日期|期限)|[^，,；。]{1,30}的[一-龥]{0,2}(?:电邮|邮件|信件|信函|群组)|[^，,；。]{0,12}(?:铺平道路|铺路|开绿灯|打开大门|扫清障碍)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
+    r"人员|官员|机构|部门|公司|方式|消息|报道|争议|过程|范围|次数|日期|期限)|[^，,；。]{1,30}的[一-龥]{0,2}(?:电邮|邮件|信件|信函|群组)|[^，,；。]{0,12}(?:铺平道路|铺路|开绿灯|打开大门|扫清障碍)|[^，,；。]{0,20}时[，,]?[^，,；。]{0,6}(?:误|错|出包|疏|失误|弄|搞|发生)|[^，,；。]{2,20}(?:交出|提供|提交|上交|披露|共享|索取|获取)的(?=[一-龥]))"
 )
 """What makes the words before it a noun: “就该部索要名册一事”, “共享资料的做法”."""
 
@@ -36,10 +36,15 @@ _ABOUT = re.compile(r"就[^，,；。]{0,40}$")
 _IS_ABOUT = re.compile(r"[^，,；。]{0,30}?(?:展开|启动|提起|提出|进行|发起|作出|做出|举行|召开|致函|质询)")
 """What stands around a deed that is what another is about: “就该局提供地址展开调查”."""
 
-_NOUN_OF = re.compile(r"的(?!是)|之|令|讼|书|書|状|狀|案|法院|法庭|人|权|權")
+_NOUN_OF = re.compile(r"的(?!是)|之|令|讼|书(?!面)|状|案|(?<=诉)法院|(?<=诉)法庭|人(?![们员士数])|权(?!限)")
 """What makes the verb before it a noun or part of one: “上诉法院”."""
 
 _DETERMINED = re.compile(r"(?:的|对|對|这一|這一|该|該|其|[这此该一两三几各]项|此次|本次|上述|无|不受|未经|未获)$")
+_SHARING = re.compile(
+    r"(?:共享|分享|交换|共用|移交|交接)(?=$|[，,、。]|[一两]事|(?:[\d年月上去今本周日一二三四五六]{1,8})?(?:遭|被|受|引|违)|是|不|属|已|仍|在)"
+)
+_OF_RECORDS = re.compile(r"的(?:数据|资料|信息|资讯|个资|名单|档案|记录)$")
+"""What makes the sharing after it a noun, which is what the sentence is about."""
 _TO_COURT = ("入禀", "告上", "诉至", "告到")
 """Verbs whose object is a court."""
 
@@ -47,7 +52,7 @@ _DISMISSED = re.compile(r"(?:驳回|受理|审理|撤回|回应|针对)[^，,；
 """What makes “上诉” and “起诉” after it nouns."""
 
 _FILED = re.compile(
-    r"[^，,；。]{0,10}?(?:申请|动议|诉状|上诉|诉讼|请求|请愿|意见书|声明|证词|投诉|申诉|法庭文件|报告|议案|法案|提案|预算)"
+    r"(?:给|至)?[^，,；。]{0,8}?(?:法院|法庭|法官|国会)的|[^，,；。]{0,10}?(?:申请|动议|诉状|上诉|诉讼|请求|请愿|意见书|声明|证词|投诉|申诉|法庭文件|报告|议案|法案|提案|预算)"
 )
 _FILES = ("提交", "递交", "送交", "呈交")
 """Verbs for what is filed, which are of giving only where no such paper follows."""
@@ -97,7 +102,9 @@ def _of_phrase(sentence: str, verb: tuple[int, int], clause: str, low: int, hand
 
 
 def named(sentence: str, start: int, end: int, clause: str) -> bool:
-    """Whether a verb is named as a thing: “该请求”, “上诉法院”, “对……的共享”."""
+    """Whether a verb is named as a thing: “该请求”, “上诉法院”, “对……的共享”, “两局的数据共享遭到”."""
     if _NOUN_OF.match(sentence, end) and sentence[start:end] not in _TO_COURT:
+        return True
+    if _SHARING.match(sentence, start) and _OF_RECORDS.search(clause):
         return True
     return _DETERMINED.search(clause) is not None

@@ -17,9 +17,10 @@ ACHIEVED = re.compile(
 """Words that make what follows an aim a deed of its own: “发出请求，取得了……”."""
 
 _SILENT = re.compile(
-    r"(?<=“)[^”“，,。]{2,12}(?=”)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
+    r"(?<=“)[^”“，,。]{2,12}(?=”)|在?(?:没有|未|无)[^，,]{1,20}(?:情况|情形|状况|前提)下"
+    r"|未经[^，,]{0,8}?(?:授权|许可|同意|批准|允许|审查|核准|准许|核实)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
 )
-"""Words that put nothing in doubt: a name (“明灯计划”), at whose request, what may be since a day."""
+"""Words that put nothing in doubt: a name (“明灯计划”), without what it was done, at whose request, since when."""
 
 _PASSIVE = re.compile(
     r"(?:被|(?<![为理自事经])由(?![^，,]{0,10}(?:组成|领导|主导|任命|执政|主政|管理|牵头|提名))|遭)[^，,]{0,16}$"
