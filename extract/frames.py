@@ -31,6 +31,9 @@ _BY_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
+_BY_ANOTHER_ES = re.compile(
+    r"\s+(?:\w+mente\s+)?por\s+(?!(?:error|equivocaci[oó]n|descuido|accidente|orden|ley|correo|escrito|parte|primera|lo|v[ií]a|un\s+(?:error|fallo|descuido))\b)"
+)
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
@@ -154,7 +157,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if not {"any", doer.type if doer else ""} & set(phrase.by):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
-            done_to and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
+            done_to
+            and doer is None
+            and phrase.needs == "records"
+            and not (_BY_ANOTHER_ES if in_spanish else _BY_ANOTHER).match(scene.text, verb[1])
         )
         searched = (
             scene.spoken

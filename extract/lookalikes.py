@@ -75,6 +75,10 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "lawsuit":
+                return spanish.which_ones(scene.text, match)
+            if phrase.kind == "legislation":
+                return spanish.law_broken(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":

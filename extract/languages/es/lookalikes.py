@@ -7,7 +7,7 @@ import re
 from extract.languages.es.group import before
 
 _PAPER = re.compile(
-    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|el\s+\w+\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
     r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
     r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
@@ -46,3 +46,23 @@ def written_in(sentence: str, match: re.Match[str]) -> bool:
 def own_list(sentence: str, match: re.Match[str]) -> bool:
     """Whether what looks like an inquiry is the review of one's own list: “revisión de la lista de votantes”."""
     return _OWN_LIST.match(sentence, match.end()) is not None
+
+
+_WHICH_ONES = re.compile(
+    r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
+    r"(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
+
+
+def which_ones(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a suit only says which ones are meant: “los sindicatos que demandaron al Seguro Social”."""
+    return _WHICH_ONES.search(sentence, 0, match.start("verb")) is not None
+
+
+def law_broken(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a law is broken, not made, or its verb is another noun's: “violó la ley de votantes registrados”."""
+    attribute = match["verb"].lower().startswith("registrad") and _REGISTERED.search(sentence, 0, match.start("verb"))
+    return bool(attribute) or _BREAKS.search(sentence, 0, match.start()) is not None

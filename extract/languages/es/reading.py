@@ -128,7 +128,7 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
         if set(words) & OBJECT and before(sentence, group) == "que":
             modality = "unsaid"  # “los estados que lo demandaron”: which ones, no news
     elif form == GERUND:
-        if set(words) & UNDER_WAY:
+        if set(words) & UNDER_WAY and not set(words) & HAVE_NOT:
             modality, tense = "done", "progressive" if set(words) & NOW else "past"
     elif form == PARTICIPLE:
         modality, done_to, tense = _participle(sentence, words, group, start)
