@@ -77,6 +77,10 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.written_in(scene.text, match)
             if phrase.kind == "lawsuit":
                 return spanish.which_ones(scene.text, match)
+            if phrase.kind == "policy":
+                return spanish.only_said(scene.text, match)
+            if phrase.kind == "appeal":
+                return spanish.resorts(scene.text, match)
             if phrase.kind == "legislation":
                 return spanish.law_broken(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)

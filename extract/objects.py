@@ -62,7 +62,7 @@ def _topic(scene: Scene, start: int, end: int) -> bool:
     begin = record.start
     for each in sorted(scene.mentions, reverse=True):
         begin = each.start if each.end == begin and each.start >= start else begin
-    if scene.text[start:begin].strip() and scene.text[begin - 1] != "的" and scene.text[start] != "为":
+    if scene.text[start:begin].strip() and scene.text[begin - 1] not in "的、" and scene.text[start] != "为":
         return False
     owners = [each for each in scene.mentions if each.acts and start <= each.start and each.end <= end]
     return all(scene.text.startswith("的", each.end) for each in owners)

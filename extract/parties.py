@@ -30,6 +30,12 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 """Words before a system into which records go: “ran its voter rolls through SAVE”."""
+_INTO_ES = re.compile(
+    r"\b(?:con|en|contra|mediante|usando|(?:a\s+trav[eé]s|por\s+medio)\s+del?)\s+(?:el\s+|la\s+)?"
+    r"(?:(?:sistema|programa|base(?:\s+de\s+datos)?|plataforma|herramienta)\s+)?(?:federal\s+)?$",
+    re.IGNORECASE,
+)
+_INTO_ZH = re.compile(r"(?:以|用|通过|透过|利用|借助|经由|[入进到])(?:联邦|美国|移民局)?的?$")
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
 MOST = 2
@@ -56,9 +62,13 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
 def _looked_up(scene: Scene, mention: Mention) -> bool:
     """Whether other records are sent to a system, or looked up in it: “tenant files to SAVE”, “through SAVE”."""
     records = [each for each in scene.mentions if each.type in ("topic", "system") and each.id]
-    if mention.type != "system" or all(each.end > mention.start for each in records):
+    earlier = [each for each in records if each.end <= mention.start]
+    if scene.lexicon.language == "zh":  # “以SAVE系统比对租户”: the records may follow
+        earlier = [each for each in records if each.id != mention.id]
+    if mention.type != "system" or not earlier:
         return False
-    return _INTO.search(scene.text, 0, mention.start) is not None
+    into = {"zh": _INTO_ZH, "es": _INTO_ES}.get(scene.lexicon.language, _INTO)
+    return into.search(scene.text, 0, mention.start) is not None
 
 
 def sides(

@@ -66,3 +66,21 @@ def law_broken(sentence: str, match: re.Match[str]) -> bool:
     """Whether a law is broken, not made, or its verb is another noun's: “violó la ley de votantes registrados”."""
     attribute = match["verb"].lower().startswith("registrad") and _REGISTERED.search(sentence, 0, match.start("verb"))
     return bool(attribute) or _BREAKS.search(sentence, 0, match.start()) is not None
+
+
+_RESORTS = re.compile(
+    r"\s+al?\s+(?![^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
+)
+
+
+def resorts(sentence: str, match: re.Match[str]) -> bool:
+    """Whether somebody resorts to something and appeals to no court: “recurrió a las fichas de la oficina”."""
+    return match["verb"].lower().startswith("recurr") and _RESORTS.match(sentence, match.end("verb")) is not None
+
+
+_SAID_IN = re.compile(r"\b(?:comunicado|declaraci[oó]n|mensaje|entrevista)\b|\ben\s+(?:el|la)\s+que\b", re.IGNORECASE)
+
+
+def only_said(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a rule is only spoken of in what is given out: “un comunicado en el que revisa los protocolos”."""
+    return _SAID_IN.search(sentence, match.end("verb"), match.end()) is not None

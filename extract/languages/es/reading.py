@@ -49,6 +49,8 @@ _HAVING = re.compile(
 )
 """Before a second participle of one “haber”: “han cumplido ya y entregado”."""
 
+_FOR_SO_LONG = re.compile(r"\bllevan?\s+(?!años|d[eé]cadas)(?:[\w-]+\s+){1,4}$", re.IGNORECASE)
+"""Before a gerund, for how long it has been done: “lleva un año mandando”."""
 _LAST = re.compile(r"pasad[oa]s?\b|cruzada\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 
@@ -74,6 +76,12 @@ _SINCE_WHEN = re.compile(
 )
 """What is told in the present with its beginning has happened: “entrega las listas desde marzo”."""
 
+_ON_WHOSE_WORD = re.compile(r"[\s“\"(]*(?:seg[uú]n|de\s+acuerdo\s+con|conforme\s+a)\b", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"\b(?:varias|dos|tres|m[uú]ltiples)\s+veces\s+(?:por|a\s+la)\s+semana\b|\b(?:semanalmente|diariamente|a\s+diario|cada\s+semana)\b",
+    re.IGNORECASE,
+)
+"""How often something goes on that a report has found out: “Según el diario, la TSA entrega … cada semana”."""
 _SINCE_FIRST = re.compile(
     r"^[\s“\"(]*" + _SINCE_WHEN.pattern + r"(?:\s+(?:pasado|de\s+\w+))*,?\s+(?!que\b)", re.IGNORECASE
 )
@@ -106,7 +114,11 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
             modality, tense = "done", "past"
             further, group = chain(sentence, began.start(), PARTICIPLE)
             words += further
-    elif form == PRESENT and (_SINCE_WHEN.search(sentence, max(0, group - NEAR)) or _SINCE_FIRST.match(sentence)):
+    elif form == PRESENT and (
+        _SINCE_WHEN.search(sentence, max(0, group - NEAR))
+        or _SINCE_FIRST.match(sentence)
+        or (_ON_WHOSE_WORD.match(sentence) and _OFTEN.search(sentence, start, start + REACH))
+    ):
         modality, tense = "done", "past"
         done_to = passive(sentence, words, start, begins)
     elif form == TOLD:
@@ -127,6 +139,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
             modality = "unsaid"  # an accent left out, or a noun: “un fallo”
         if set(words) & OBJECT and before(sentence, group) == "que":
             modality = "unsaid"  # “los estados que lo demandaron”: which ones, no news
+    elif form == GERUND and _FOR_SO_LONG.search(sentence, 0, group):
+        modality, tense = "done", "progressive"
     elif form == GERUND:
         if set(words) & UNDER_WAY and not set(words) & HAVE_NOT:
             modality, tense = "done", "progressive" if set(words) & NOW else "past"
