@@ -45,6 +45,12 @@ _PREDICATE = re.compile(
 _OFFICE = re.compile(r"agen[ct]|department|office|bureau|staff|operatives|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
 
+_PEOPLE_ZH = re.compile(
+    r"\s*(?:这些|那些|一些|许多|不少|多名|数名|部分|有些?|若干|\d+名)?[^，,]{0,6}"
+    r"(?:移民|民众|居民|人士|用户|律师|专家|选民|纳税人|学生|雇主|黑客|骗子|家长|申请人|学者|记者|受益人|领取者)们?"
+    r"(?:已|也|还|都|均|则|就|曾|一直|正在?|再|必须|须|可)*$"
+)
+"""A clause whose subject is people, none of those who act for an office: “这些移民使用不同的姓名”."""
 _MATTER_ZH = re.compile(
     r"(?:就|针对|对于?|因|围绕)[^，,]{2,40}(?:一事|之事|一案|的(?:做法|行为|情况|情形|事件|问题|争议|指控|报道|决定|政策|项目))"
     r"[^，,]{0,6}$"
@@ -181,7 +187,7 @@ def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Me
 def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     """Return the last one named in the verb's own clause, else the first of the sentence.
 
-    Those in what the verb is about are none: “就该局取得资料一事展开调查”.
+    Those in what the verb is about are none (“就该局取得资料一事展开调查”), nor is one where people do it.
     """
     comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
     heads = [each for each, after in zip(actors, [*actors[1:], None], strict=True) if not _names(text, each, after)]
@@ -189,6 +195,8 @@ def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     if matter is not None:
         heads = [each for each in heads if not matter.start() <= each.start]
     own = [each for each in heads if each.start >= comma]
+    if not own and _PEOPLE_ZH.match(text, comma, verb):
+        return None
     return own[-1] if own else next(iter(heads), None)
 
 

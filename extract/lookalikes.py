@@ -92,7 +92,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             if phrase.kind == "disclosure":
                 acting = tuple(each.start for each in scene.mentions if each.acts)
                 told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
-                return told or chinese.with_warrant(match[0])
+                opened = chinese.opened(scene.text, match.start("verb"))
+                return told or opened or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 

@@ -118,9 +118,9 @@ DAY = rf"(?P<day>[12]?[0-9]|3[01]|{choice(NUMBERS)}|primero)(?:º|°)?"
 RULES: tuple[Rule, ...] = (
     words(
         "es-date",
-        {"#", "el", *WEEKDAYS, *NUMBERS},
-        rf"(?:{WEEKDAY},? )?(?:el (?:pasado )?)?(?:día )?{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)?"
-        rf" {YEAR}| (?P<of>{choice(OF_YEAR)}))?",
+        {"#", "el", "este", *WEEKDAYS, *NUMBERS},
+        rf"(?:(?:(?:el|este) (?:pasado |próximo )?)?{WEEKDAY},? )?(?:el (?:pasado )?)?(?:día )?"
+        rf"{DAY.replace('|primero', '')} de {MONTH}(?:,?(?: de| del)? {YEAR}| (?P<of>{choice(OF_YEAR)}))?",
         read_day,
     ),
     words(

@@ -26,6 +26,26 @@ _OWN_LIST = re.compile(
     r"\s+(?:\w+\s+)?de(?:l|\s+l[oa]s?|\s+sus?)\s+(?:listas?|listados?|padr[oó]n|padrones|registros?|bases?|datos|fichas)\b",
     re.IGNORECASE,
 )
+_WHICH_ONES = re.compile(
+    r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
+    r"(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
+_BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+"""What stands before a law that is broken: “violaron la ley”."""
+_REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
+"""Those of whom “registrados” is said."""
+_RESORTS = re.compile(
+    r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?![^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
+)
+"""What is resorted to and is no court."""
+_SAID_IN = re.compile(
+    r"\b(?:comunicado|declaraci[oó]n|mensaje|entrevista)\b|\ben\s+(?:el|la)\s+que\b"
+    r"|\ba\s+l[oa]s\s+(?:beneficiari|contribuyent|usuari|client|jubilad|pensionad|votante|elector|ciudadan|familia|persona|paciente)",
+    re.IGNORECASE,
+)
+"""What shows that a rule is only spoken of, or that it is for people: “pidió a los beneficiarios revisar”."""
 
 
 def no_record(sentence: str, match: re.Match[str]) -> bool:
@@ -48,15 +68,6 @@ def own_list(sentence: str, match: re.Match[str]) -> bool:
     return _OWN_LIST.match(sentence, match.end()) is not None
 
 
-_WHICH_ONES = re.compile(
-    r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
-    r"(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
-
-
 def which_ones(sentence: str, match: re.Match[str]) -> bool:
     """Whether a suit only says which ones are meant: “los sindicatos que demandaron al Seguro Social”."""
     return _WHICH_ONES.search(sentence, 0, match.start("verb")) is not None
@@ -68,19 +79,11 @@ def law_broken(sentence: str, match: re.Match[str]) -> bool:
     return bool(attribute) or _BREAKS.search(sentence, 0, match.start()) is not None
 
 
-_RESORTS = re.compile(
-    r"\s+al?\s+(?![^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
-)
-
-
 def resorts(sentence: str, match: re.Match[str]) -> bool:
     """Whether somebody resorts to something and appeals to no court: “recurrió a las fichas de la oficina”."""
     return match["verb"].lower().startswith("recurr") and _RESORTS.match(sentence, match.end("verb")) is not None
 
 
-_SAID_IN = re.compile(r"\b(?:comunicado|declaraci[oó]n|mensaje|entrevista)\b|\ben\s+(?:el|la)\s+que\b", re.IGNORECASE)
-
-
 def only_said(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a rule is only spoken of in what is given out: “un comunicado en el que revisa los protocolos”."""
+    """Whether a rule is only spoken of (“un comunicado en el que revisa los protocolos”), or people are advised."""
     return _SAID_IN.search(sentence, match.end("verb"), match.end()) is not None

@@ -10,6 +10,8 @@ _SAID = re.compile(
 """Chinese words of saying between a date and the deed that is told: “周四表示，已收到”."""
 _IN_RULING = re.compile(r"^[^，,]{0,4}(?:裁决|判决|裁定|命令|意见|书面)[^，,]{0,4}中")
 """A paper of the court, whose date is that of what it rules: “在周四的裁决中，法官认定”."""
+_IN_LETTER = re.compile(r"^[^，,]{0,4}(?:信|函|通知|传票|公函|电邮|邮件)(?:件)?中")
+"""A paper that asks, whose date is that of what it asks: “在去年5月6日的信中要求”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
 _WITHIN_CLAUSE = "于於在自从從"
@@ -31,6 +33,8 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
     if start >= frame[0]:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if kind == "ruling" and _IN_RULING.search(sentence[end : frame[0]]):
+        return False
+    if kind in ("request", "oversight") and _IN_LETTER.search(sentence[end : frame[0]]):
         return False
     return (
         kind not in ("error", "agreement") and end <= frame[0] and _SAID.search(sentence, end, frame[0]) is not None

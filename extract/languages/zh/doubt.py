@@ -53,6 +53,9 @@ _MAY_SINCE = re.compile(r"(?<![许认])可(?:自|从|于|在)[^，,]{2,16}(?:起
 """From when somebody may do what the next clause says: “裁定，可自1月6日起，与移民局共享”."""
 _MAY_DO = re.compile(r"(?<![许认])可以?(?!能|疑|靠|信|惜|见)[^，,]{2,30}$")
 """What somebody may do, and so in the next clause as well: “可登录数据库，查看住址”."""
+_NOT_EVEN = re.compile(r"(?:不会|没有|从未|并未|不得|绝不|决不)[^，,]{0,20}(?<!情况下)(?<!前提下)$")
+_GOVERNS = "向把将与同对从给"
+"""What opens a clause that a denial before it reaches: “不会通过这份合同，向任何机构提供数据”."""
 _LETS = "任让供使"
 _NEVER = re.compile(r"绝不|决不|不会|不再|从未|没有|拒绝|要求|请求|申请|希望|呼吁|敦促|寻求|上诉")
 """What denies, or wants, also a clause after it that says to what end: “绝不会开放资料库，任移民局获取”."""
@@ -87,6 +90,8 @@ def carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:
             return False
         if sentence[end - 1] not in "，," or not cuts:
             return False
+        if _NOT_EVEN.search(sentence, begin, end - 1) and sentence[end : end + 1] in _GOVERNS:
+            return True
         claimed = _CLAIM.search(sentence, begin, end) or _MAY_SINCE.search(sentence, begin, end - 1)
         if claimed or _MAY_DO.search(sentence, begin, end - 1):
             return True

@@ -9,11 +9,14 @@ _OTHER_ASK = re.compile(r"[^，,；。]{0,14}?(?:解除|撤销|推翻|驳回|暂
 
 _OTHER_SOUGHT = re.compile(
     r"(?:寻求|争取|谋求|申请|请求)(?:免受|庇护|避难|难民|政治|保护|协助|帮助|赔偿|连任|救济|医疗|就医|福利|补助|领取|绿卡|入籍|签证)"
+    r"|申[请领][^，,]{0,10}(?:公民资格|公民身[份分]|入籍|驾照|驾驶执照|庇护|签证|补助|福利|许可|执照|护照|工卡|贷款|绿卡)"
 )
 """What people seek for themselves: “寻求庇护者的住址”."""
 _ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
 _OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _TELLS = ("披露", "透露", "公开")
+_OPENED = re.compile(r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)")
+"""What is opened to people and is no records: “开放无证移民申领驾照”."""
 _WARRANT = re.compile(r"[持凭][^，,]{0,6}(?:令|许可|授权书)")
 _CUSTODY = re.compile(r"[^。；;名资数信档记]{0,30}(?:拘留|羁押|关押|逮捕|收押)")
 _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
@@ -35,6 +38,11 @@ def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) ->
     """
     end = verb[1] + sentence.startswith("了", verb[1])
     return sentence[slice(*verb)] in _TELLS and (end in acting or sentence[end : end + 1] in "，,：:")
+
+
+def opened(sentence: str, start: int) -> bool:
+    """Whether what begins at *start* opens a service to people, and no records: “开放无证移民申领驾照”."""
+    return _OPENED.match(sentence, start) is not None
 
 
 def with_warrant(phrase: str) -> bool:
