@@ -4,7 +4,15 @@ import re
 from pathlib import Path
 
 THEME = Path(__file__).parent.parent.parent / "theme"
-MODULES = ("matching.js", "saying.js", "on-demand.js", "event-index.js", "text-search.js", "unfolding.js")
+MODULES = (
+    "matching.js",
+    "saying.js",
+    "on-demand.js",
+    "event-index.js",
+    "text-search.js",
+    "unfolding.js",
+    "exact-jumps.js",
+)
 ASKING = ("text-search.js", "unfolding.js")
 """Scripts that fetch what lies beside the page, when a reader asks for it."""
 TEMPLATES = sorted(THEME.glob("templates/**/*.html"))

@@ -2,6 +2,9 @@
 "use strict";
 
 customElements.define("event-filter", class extends HTMLElement {
+  // The words on so many events, in the order of the page, are had before they are needed: most answers begin there.
+  static FIRST = 200;
+
   connectedCallback() {
     if (this.items) return;
     this.facets = [...this.querySelectorAll("facet-choice")];
@@ -42,8 +45,8 @@ customElements.define("event-filter", class extends HTMLElement {
     const [index] = await Promise.all(needed.map((name) => onDemand.load(`${scripts}${name}.js`)));
     this.index = index;
     const rows = await index.rows(top, Number(parts), order);
-    matching.select(rows, []); // what has run once is compiled when it has to answer, and so are numbers
-    saying.number(rows.ids.length);
+    if (!this.query) this.tell(rows, this.choice); // changes nothing, but what has run once is compiled when it has to answer
+    if (this.results) this.index.words(this.results.dataset, rows.order.slice(0, this.constructor.FIRST)).catch(() => {});
     return rows;
   }
 
