@@ -39,7 +39,7 @@ def test_every_template_says_at_its_top_what_it_takes() -> None:
         assert text.startswith(("{#", "{% from")), path
         for macro in re.finditer(r"{% macro (\w+)\(([^)]*)\)", text):
             before = text[: macro.start()].rpartition("{#")[2]
-            for parameter in re.findall(r"\w+", macro[2]):
+            for parameter in re.findall(r"(\w+)(?:=\w+)?", macro[2]):
                 assert f"{parameter}:" in before, f"{path}: {macro[1]}: {parameter}"
 
 

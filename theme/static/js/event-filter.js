@@ -21,13 +21,20 @@ customElements.define("event-filter", class extends HTMLElement {
     this.addEventListener("choice", (event) => this.choose(event.detail?.typing));
     this.addEventListener("period", ({ detail }) => this.between(detail));
     for (const sign of ["focusin", "pointerover"]) {
-      this.querySelector(".filter").addEventListener(sign, () => this.rows().catch(() => {}), { once: true });
+      this.querySelector(".filter").addEventListener(sign, () => this.prepare(), { once: true });
     }
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.fold(true));
     this.addEventListener("focusout", (event) => event.relatedTarget && this.foldOthers(event.relatedTarget));
     document.addEventListener("click", (event) => this.foldOthers(event.target));
     window.addEventListener("popstate", () => this.read());
     if (location.search) this.read();
+  }
+
+  // At the first sign that the filter will be used.
+  prepare() {
+    for (const facet of this.facets) facet.boxes();
+    this.range.inputs();
+    this.rows().catch(() => {});
   }
 
   // All events in the order of the page; they are loaded when the filter is first used.
