@@ -18,7 +18,11 @@ _EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"Previously\b")
 """Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 _DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
-_SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
+_SIMILAR = re.compile(
+    r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼"
+    r"|\b(?:similar|identical|parallel|companion|second|another)\s+(?:[\w-]+\s+){0,2}?(?:law)?suits?\b",
+    re.IGNORECASE,
+)
 """A suit like the one before: “presentó una demanda similar”."""
 BEHIND = 12
 """Characters after a phrase in which a suit may be said to be like another."""

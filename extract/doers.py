@@ -56,7 +56,7 @@ _RELATIVE = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
     r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
-    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
+    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b)|,(?=(?:\s[A-Z][\w.]+){1,2},))+,(?!\s\d{4}\b)"
 )
 """What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
 _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
@@ -78,6 +78,8 @@ NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
 _POSSESSIVE = ("’s", "'s")
+_OWNS = re.compile(r"[’']s|..[’']s|.s[’']\s")
+"""The end of an owner and what follows: “the IRS’s”, “the states’ suit”."""
 
 
 def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool, led: int) -> Mention | None:
@@ -117,9 +119,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = told[::-1] if (told := [each for each in told if each.start >= clause]) else []
     for each in reversed(told):
-        owns = (
-            scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
-        )
+        owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
         words = scene.text[max(0, first - NEAR) : first]
