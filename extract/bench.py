@@ -66,6 +66,20 @@ def seat(text: str, start: int, end: int, judge: str = "", state: str = "") -> s
     return f"{found}/{judge}/{state}" if found or judge or state else ""
 
 
+_HANDED = re.compile(r"injunction|restraining[_ ]order|consent[_ ]decree", re.IGNORECASE)
+_GRANTED = re.compile(r"issu|enter|gr[ae]nt|sign|impos|plac|put|approv|w[io]n|obtain|secur", re.IGNORECASE)
+"""What a trial court hands down, and the verbs for it."""
+
+
+def of_paper(said: str, verb: str) -> str:
+    """Return the seat of a court that is told by what it handed down alone.
+
+    >>> of_paper("injunction won", "won"), of_paper("injunction lifted", "lifted")
+    ('trial//', '')
+    """
+    return "trial//" if _HANDED.search(said) and (_GRANTED.match(verb) or _HANDED.match(verb)) else ""
+
+
 def judge(seat: str) -> str:
     """Return the surname of the judge of a *seat*; empty where it is not told."""
     return _parts(seat)[1]

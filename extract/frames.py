@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, clauses, doers, lookalikes, objects, parties, pointing
+from extract import aims, another, bench, clauses, doers, lookalikes, objects, parties, pointing
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -192,6 +192,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if not (holders or receivers) or (not about and vague):
         return None
+    ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
         from_=holders,
@@ -200,8 +201,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
-        bench=doer.id if doer is not None and doer.type == "court" else "",
+        doer="court" if ruled else doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
+        bench=(doer.id if doer is not None and doer.type == "court" else "")
+        or (bench.of_paper(match[0], match["verb"]) if ruled else ""),
         another=another.is_one(scene, match, phrase, doer, reading.start),
         start=min(reading.start, match.start()),
         end=match.end(),

@@ -47,6 +47,14 @@ _IN_COURT = re.compile(
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
 )
 """What says that something was asked of a court: “made the request in a court document”."""
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
+"""What makes “suit” no case: “one in Maine followed suit”."""
+_HEARD = re.compile(
+    r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
+)
+"""What a court holds before it rules: “held a hearing”."""
+_ANNOUNCED = re.compile(r"announc\w*\s[^;]*?\bthat\s(?!.*\b(?:must|requiring)$)")
+"""What is announced in a clause of its own: “announced that it had won an order”."""
 _WON = re.compile(
     r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
 )
@@ -124,6 +132,12 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "disclosure" if _WON.match(scene.text, match.start("verb")):
             return True
+        case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if _HEARD.match(scene.text, match.start("verb")):
+            return True
+        case "policy" | "agreement" | "legislation" if _ANNOUNCED.match(scene.text, match.start("verb"), match.end()):
+            return True
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()) or _FRIENDS.search(match[0]):
             return True
         case "request" if _TOLD_THAT.search(scene.text, *between) or _ABOUT.match(scene.text, match.start("verb")):
@@ -137,6 +151,15 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
     return match.start() < match.start("verb") and _another(scene, match)
+
+
+def _of_another(scene: Scene, between: tuple[int, int]) -> bool:
+    """Whether a court has a clause of its own in a phrase: “in a report filed Friday, Judge Reed advised …”."""
+    low, high = between
+    return any(
+        low < each.start < high and each.type == "court" and "," in scene.text[low : each.start]
+        for each in scene.mentions
+    )
 
 
 def _of_court(scene: Scene, match: re.Match[str]) -> bool:

@@ -38,13 +38,26 @@ _OWN = re.compile(
     r"|block|stop)\b)[a-z][^.;,]*)"
 )
 """What a suit or ruling is said to be about, which nothing told before: “upheld a ban on gas stoves”."""
-_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
+_ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:vendor|retailer|company|landlord|carrier|contractor|firm|chain|hospital|bank|employer|insurer|airline|maker|startup"
+    r"|developer|manufacturer|broker|utility)s?\b",
+    re.IGNORECASE,
+)
+"""Whom a suit or ruling is against, and that is no office: “two residents sued the vendor”."""
+_ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
 
 def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a sentence that does not say which records may be about those told shortly before."""
-    if not scene.context.near or _ELSE.search(match[0]) or (phrase.kind in _COURT and _of_its_own(scene, match)):
+    if (
+        not scene.context.near
+        or _ELSE.search(match[0])
+        or _ANOTHER_CASE.match(scene.text, match.end())
+        or (phrase.kind in _COURT and _of_its_own(scene, match))
+    ):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True
@@ -58,6 +71,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
+    if _COMPANY.search(scene.text) and not scene.agencies:
+        return True
     said = _OWN.search(scene.text, match.start())
     if said is None or _ANAPHOR.search(f"the {said['what']}"):
         return False

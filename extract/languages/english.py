@@ -47,7 +47,7 @@ STANDING = frozenset("wants want seeks seek".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
+    r",?\s(?:(?:by|from|to|for|over)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -182,7 +182,8 @@ def read(
         modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
-        named = word == "," and led < start  # “that subpoena, sent by the agency, …”
+        named = (word == "," and led < start) or (before is None and _BY.match(sentence, end) is not None)
+        # “that subpoena, sent by the agency, …”, “Barred by a judge since May, the agency …”
         passive = form == "past/part" and (
             named or _reduced(sentence, before, group, end, actor_ends, led if led < group else -1)
         )
@@ -232,15 +233,24 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
     dated = any(0 <= start - last <= 1 for _, last in dates) or _told_when(sentence, end, dates)
     owned = owned or _OF_COURT.match(sentence, end) is not None
+    given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
         _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
         and _FROM_ONE.match(sentence, end) is not None
     )
-    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated or answered else "unsaid"
+    modality = "done" if given or owned or dated or answered else "unsaid"
+    if modality == "done" and not given:
+        modality = doubt.taken_back(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
     return Reading(modality, False, tense, False, start)
 
 
+_GIVEN = re.compile(
+    r"\b(?:after|following|since|despite|under|because\s+of|thanks\s+to|in\s+light\s+of|in\s+the\s+wake\s+of)\s+"
+    r"(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w.’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that the rest builds upon: “will not hand it over after a judge’s ruling Tuesday”."""
 _ANSWERED = re.compile(
     r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
     r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
