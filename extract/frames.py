@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, clauses, doers, lookalikes, objects, parties, pointing
+from extract import aims, another, doers, lookalikes, objects, parties, pointing, standins
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -174,7 +174,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
+        if not any(each.record for each in inside) and not standins.resumed(
+            scene, phrase, reading.start, verb, reading.passive
+        ):
             return None
     if not scene.spoken and not pointing.back(scene, phrase, match):
         return None

@@ -14,7 +14,7 @@ from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
-CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff")
+CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff", "holder")
 ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic")
 LANGUAGES = ("en", "zh", "es")

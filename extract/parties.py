@@ -66,6 +66,8 @@ def sides(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return whose records they are and who asked for or received them; *about* are the systems meant."""
     context = scene.context if scene.context.near else Context()
+    if doer is not None and doer.type == "holder":
+        return (), _given_by_others(scene, inside, about)
     if scene.lexicon.language == "zh" and about and context.systems and not set(about) & set(context.systems):
         context = Context()  # the next item of a roundup is about other records, and so about other parties
     named = _named(scene, inside)
@@ -74,6 +76,9 @@ def sides(
     if phrase.kind == "request" and not {line for each in owners for line in scene.line(each)} & {*scene.agencies}:
         owners = distinct(each.id for each in inside if each.type == "state") or owners
     above = {line for owner in owners for line in scene.line(owner)}
+    asks_others = phrase.kind == "request" and any(each.type == "holder" for each in inside)
+    if asks_others and doer is not None and doer.id in above and not {*named} - {doer.id}:
+        return (), (doer.id,)  # “HUD asked the housing authorities”: those who keep its records
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()
     places = {each.id for each in inside if _IN_ES.search(scene.text, 0, each.start)}
@@ -109,6 +114,14 @@ def sides(
     receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
     holders = holders or [each for each in context.holders if each not in receivers]
     return distinct(holders)[:MOST], distinct(receivers)[:MOST]
+
+
+def _given_by_others(scene: Scene, inside: list[Mention], about: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who got what a body gave that is no agency: one named, else the one told of before."""
+    named = [each for each in _named(scene, inside) if each not in scene.groups]
+    context = scene.context if scene.context.near else Context()
+    office = [context.office.id] if context.office and context.office.id in scene.owners(about) else []
+    return distinct(_narrowest(scene, named) or context.receivers or office)[:MOST]
 
 
 def _searched(scene: Scene, inside: list[Mention], actor: str = "") -> list[str]:

@@ -72,8 +72,13 @@ class Scene:
 
     @property
     def _holders(self) -> bool:
-        """Whether an agency is named that holds records of that kind."""
-        named = {each for each in self.agencies if not self.vocabulary.agencies[each].group}
+        """Whether an agency is named that holds records of that kind; investigators are given papers of any."""
+        agencies = self.vocabulary.agencies
+        named = {
+            each
+            for each in self.agencies
+            if not agencies[each].group and not any(agencies[above].counsel for above in self.line(each))
+        }
         return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property
@@ -106,7 +111,12 @@ class Scene:
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
-        offices = [each for each in doers if not _GROUP.search(self.text[each.start : each.end])]
+        several = len({self.text[each.start : each.end] for each in doers if each.type == "state"}) > 1
+        offices = [
+            each
+            for each in doers
+            if not (several and each.type == "state") and not _GROUP.search(self.text[each.start : each.end])
+        ]
         return replace(
             context,
             subject=doers[0] if doers else context.subject,
