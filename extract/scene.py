@@ -25,6 +25,16 @@ _GROUP = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """What was told of a deed that others may do as well."""
+
+    kind: str
+    systems: tuple[str, ...]
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What was told before a sentence."""
 
@@ -39,6 +49,8 @@ class Context:
     """The last states named, of which a later sentence may count some: “Eleven have complied”."""
     person: Mention | None = None
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
+    deed: Twin | None = None
+    """What the sentence before told last, None where it told nothing."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -99,15 +111,17 @@ class Scene:
         """Return an agency with all above it."""
         return line(self.vocabulary.agencies, agency)
 
-    def after(self, told: Iterable[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = ()) -> Context:
-        """Return what the next sentence may leave open; *told* are the systems, holders and receivers of events."""
+    def after(self, told: Iterable[Twin] = ()) -> Context:
+        """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
-        for systems, holders, receivers in told:
+        context = replace(context, deed=None)
+        for deed in told:
             context = replace(
                 context,
-                systems=systems or context.systems,
-                holders=holders or context.holders,
-                receivers=receivers or context.receivers,
+                systems=deed.systems or context.systems,
+                holders=deed.from_ or context.holders,
+                receivers=deed.to or context.receivers,
+                deed=deed,
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
