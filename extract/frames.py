@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, clauses, doers, echo, lookalikes, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
