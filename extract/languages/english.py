@@ -250,7 +250,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
     dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
-    dated = dated or _told_when(sentence, end, dates)
+    dated = dated or (_told_when(sentence, end, dates) and _SPOKEN_OF.search(sentence, 0, start) is None)
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
@@ -270,6 +270,13 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 """What stands before a deed that the rest builds upon: “will not hand it over after a judge’s ruling Tuesday”."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:statements?|comments?|remarks|questions?|interviews?|conference|briefing|posts?|articles?|stor(?:y|ies)"
+    r"|testimony|asked)\s+(?:on|about|regarding|concerning)|(?:respond|react|referr)\w*\s+to|(?:response|reaction|reply)\s+to)"
+    r"\s+(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is said of a deed has a day of its own: “a statement responding to the suit last month”."""
 _NAMED = re.compile(r"\s?(?:[A-Z][\w.&–-]*\s){0,3}")
 """What may stand between a date and the noun for a deed: “a March HUD–DHS memorandum”."""
 _ANSWERED = re.compile(
