@@ -16,6 +16,14 @@ _PAPER = re.compile(
 )
 """What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
 
+_TO_PAPER = re.compile(
+    r"\bacceso\s+(?:al?|a\s+(?:l[oa]s?|una?))\s+(?:\w+\s+)?"
+    r"(?:acuerdo|documentos?|borrador|memorando|memor[aá]ndum|correos?|informe|reporte|escrito|copia\s+del)\b",
+    re.IGNORECASE,
+)
+"""What a newspaper has seen: “tuvo acceso al acuerdo”."""
+NEAR = 40
+"""Characters after a phrase in which it is named what somebody has access to."""
 _OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
 """An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
 
@@ -51,6 +59,8 @@ _SAID_IN = re.compile(
 def no_record(sentence: str, match: re.Match[str]) -> bool:
     """Whether what a verb hands over is a paper of another kind, or its noun belongs to another verb."""
     led = match.start() < match.start("verb")
+    if _TO_PAPER.search(sentence, match.start("verb"), match.end() + NEAR):
+        return True
     if led and before(sentence, match.start("verb")) == "que":
         return True  # “datos de niños que llegaron a …”
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (

@@ -15,7 +15,9 @@ _OTHER_SOUGHT = re.compile(
 _ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
 _OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _TELLS = ("披露", "透露", "公开")
-_OPENED = re.compile(r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)|输入[了到]?(?:电脑|资料库|数据库|系统)")
+_OPENED = re.compile(
+    r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)|输入[了到]?(?:电脑|资料库|数据库|系统)"
+)
 """What is opened to people and is no records: “开放无证移民申领驾照”."""
 _WARRANT = re.compile(r"[持凭][^，,]{0,6}(?:令|许可|授权书)")
 _CUSTODY = re.compile(r"[^。；;名资数信档记]{0,30}(?:拘留|羁押|关押|逮捕|收押)")
