@@ -36,6 +36,8 @@ _REDUCED = re.compile(
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_ASKED = re.compile(r"\b(?:subpoenas?|summons|requests?|demands?|letters?)\s+dated\s+$")
+"""A paper with its date, which something was given for: “provided in response to a subpoena dated May 28”."""
 _WHICH = re.compile(r",\s+(?:which|who|whom)\s+(?:[a-z]+ly\s+)?$")
 """What opens a clause about a thing named before: “On Monday the agency fought an order, which barred …”."""
 _SUBORDINATE = re.compile(
@@ -82,6 +84,7 @@ class Elsewhere:
             or self.attributed.dates(start, end)
             or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
             or _REDUCED.search(sentence, frame.end, until) is not None
+            or (frame.kind == "disclosure" and _ASKED.search(sentence, frame.end, until) is not None)
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)

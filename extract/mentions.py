@@ -35,7 +35,7 @@ _PARTY = re.compile(r"(?<![A-Za-z])[DRI]-$")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+officers|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
     re.IGNORECASE,
 )
 
@@ -114,7 +114,11 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
-    found = [_named_twice(each, sentence) for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
+    found = [
+        _named_twice(each, sentence)
+        for each in found
+        if not _PARTY.search(sentence, max(0, each.start - 2), each.start)
+    ]
     if lexicon.language == "en":
         found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
     elif lexicon.language == "es":

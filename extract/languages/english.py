@@ -37,6 +37,8 @@ GUESSED = frozenset("potentially possibly allegedly presumably supposedly purpor
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
+PREVENTED = frozenset("from without against before of".split())
+"""Words before “being” that tell of what did not happen, or has yet to."""
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
 NEWS = ("oversight", "error", "report")
@@ -153,6 +155,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         being = "being" in chain
         modality = "unsaid" if passive and present and not being else "done"
         tense = "progressive" if being and present else tense
+        if chain[-1] == "being" and word in PREVENTED:
+            modality = "unsaid"  # “laws to keep the data from being accessed”
     elif any(each in HAVE for each in chain) and form in ("past/part", "part"):
         modality, tense = "done", "perfect"
     elif any(each in DO for each in chain):
