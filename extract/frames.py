@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, doers, echo, lookalikes, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -88,6 +88,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “发布新规，要求各州交出……”: what a rule says
         if told is not None and told.kind == "ruling" and aims.decided(told.start, told.end, match, phrase):
             continue  # “granted the administration’s bid”: it was made to the court
+        if told is not None and told.kind == "ruling" and aims.says(scene.text, phrase, verb[0]):
+            continue  # “lifted an order that barred it”
         if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
             continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
@@ -145,13 +147,13 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if scene.lexicon.language == "zh":
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
-    ends = frozenset(each.end for each in scene.mentions if each.acts)
+    ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:
         return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
-    return english.read(scene.text, verb, form, ends, match.start())
+    return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
 
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
@@ -223,6 +225,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague):
         return None
+    ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
         from_=holders,
@@ -231,8 +234,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
-        bench=doer.id if doer is not None and doer.type == "court" else "",
+        doer="court" if ruled else doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
+        bench=(doer.id if doer is not None and doer.type == "court" else "")
+        or (bench.of_paper(match[0], match["verb"]) if ruled else ""),
         another=another.is_one(scene, match, phrase, doer, reading.start),
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -258,10 +262,16 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
     return any(
         each.acts
         and each.end < group
+        and not _is_noun(each, match)
         and not scene.text[each.end : group].strip(between)
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )
+
+
+def _is_noun(mention: Mention, match: re.Match[str]) -> bool:
+    """Whether a mention is the noun to which something was done: “the preliminary injunction issued by a judge”."""
+    return mention.start <= match.start() < mention.end and match.start() < match.start("verb")
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

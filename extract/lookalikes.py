@@ -37,6 +37,28 @@ _TO_STOP = re.compile(
     re.IGNORECASE,
 )
 """An effort against something, which asks for no records: “an attempt to block the transfer”."""
+_FOR_RELIEF = re.compile(
+    r"\w+(?:,\s[^,;]{3,40},)?\s+for\s+(?:an?|the|such|more)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:stay|injunction|restraining\s+order|rehearing|review|reprieve|pause|relief|hearing|ruling|dismissal|extension|time)\b"
+)
+"""What is asked of a court, and is no record: “the request, made Wednesday, for a longer stay”."""
+_IN_COURT = re.compile(
+    r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
+    r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
+)
+"""What says that something was asked of a court: “made the request in a court document”."""
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
+"""What makes “suit” no case: “one in Maine followed suit”."""
+_HEARD = re.compile(
+    r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
+)
+"""What a court holds before it rules: “held a hearing”."""
+_ANNOUNCED = re.compile(r"announc\w*\s[^;]*?\bthat\s(?!.*\b(?:must|requiring)$)")
+"""What is announced in a clause of its own: “announced that it had won an order”."""
+_WON = re.compile(
+    r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
+)
+"""What is won in a court, and is no record: “won a round when a judge let it share the data”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
@@ -121,7 +143,15 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "legislation" if _OF_LAWYERS.search(match[0]):
             return True
-        case "request" if _TO_STOP.match(scene.text, match.start("verb")):
+        case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
+            return True
+        case "disclosure" if _WON.match(scene.text, match.start("verb")):
+            return True
+        case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if _HEARD.match(scene.text, match.start("verb")):
+            return True
+        case "policy" | "agreement" | "legislation" if _ANNOUNCED.match(scene.text, match.start("verb"), match.end()):
             return True
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()) or _FRIENDS.search(match[0]):
             return True
@@ -138,6 +168,24 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
     return match.start() < match.start("verb") and _another(scene, match)
+
+
+def _of_another(scene: Scene, between: tuple[int, int]) -> bool:
+    """Whether a court has a clause of its own in a phrase: “in a report filed Friday, Judge Reed advised …”."""
+    low, high = between
+    return any(
+        low < each.start < high and each.type == "court" and "," in scene.text[low : each.start]
+        for each in scene.mentions
+    )
+
+
+def _of_court(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether what is asked for is asked of a court."""
+    start, end = match.span("verb")
+    return bool(
+        any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _IN_COURT.match(scene.text, end)
+    )
 
 
 def _on_its_word(scene: Scene, match: re.Match[str]) -> bool:

@@ -114,11 +114,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
-    found = [
-        _named_twice(each, sentence)
-        for each in found
-        if not _PARTY.search(sentence, max(0, each.start - 2), each.start)
-    ]
+    found = [each for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
+    found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
         found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
     elif lexicon.language == "es":

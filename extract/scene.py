@@ -15,6 +15,7 @@ PERSON = re.compile(r"s?he", re.IGNORECASE)
 REACH = 8
 """How many sentences back what a sentence leaves open may have been told."""
 
+_JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
 _GROUP = re.compile(
     r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
     r"|estados$|fiscales$|generales$|gobernador(?:es|a)?$|gobierno$|administración$|Casa Blanca$|president[ea]$"
@@ -143,6 +144,9 @@ class Scene:
         first = next((each for each in self.mentions if each.acts), None)
         if first is None or first.type in ("court", "legislature"):
             return first
+        judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]
+        if len(judges) == 1:
+            return judges[0]  # “Calling the explanation thin, Judge Reed extended the order”
         return self.context.person if PERSON.fullmatch(self.text, first.start, first.end) else None
 
     def _spoken_of(self) -> Context:
