@@ -154,6 +154,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             for each, *span in spans
             if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
+        named = [each for each in told if each.type == "agency" and not scene.text[each.end : verb[0]].strip()]
+        agents = agents or named  # “an ICE subpoena”
         return _resolved(agents[0], actors, scene) if agents else None
     return _inverted(scene, verb, actors)
 

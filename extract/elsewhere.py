@@ -36,6 +36,8 @@ _REDUCED = re.compile(
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_ASKED = re.compile(r"\b(?:subpoenas?|summons|requests?|demands?|letters?)\s+dated\s+$")
+"""A paper with its date, which something was given for: “provided in response to a subpoena dated May 28”."""
 _UNDER = re.compile(
     r"\b(?:court\s+order|order|injunction|ruling|decision)s?\s(?:issued|entered|signed|granted|handed\s+down|released)"
     r"(?:\s+[\w’'-]+){0,5}\s+$"
@@ -96,6 +98,7 @@ class Elsewhere:
             or self.attributed.dates(start, end)
             or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
             or _REDUCED.search(sentence, frame.end, until) is not None
+            or (frame.kind == "disclosure" and _ASKED.search(sentence, frame.end, until) is not None)
             or (
                 frame.kind != "error"
                 and frame.end <= start

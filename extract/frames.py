@@ -179,8 +179,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
-    unnamed = "nobody" if reading.passive or NOUN in match.re.groupindex else ""
-    if not {"any", doer.type if doer else unnamed} & set(phrase.by):
+    noun = NOUN in match.re.groupindex
+    unnamed = "nobody" if reading.passive or noun else ""
+    retold = noun and doer is None and pointing.retold(scene, phrase, match)
+    if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
             done_to
@@ -189,14 +191,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             and not (_BY_ANOTHER_ES if in_spanish else _BY_ANOTHER).match(scene.text, verb[1])
         )
         searched = (
-            scene.spoken
+            (scene.spoken or (scene.context.age <= 1 and phrase.kind == "request"))
             and phrase.does == "to"
             and (
                 scene.lexicon.language == "en"
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
-        if not (agentless and (objects.handed(scene, verb) if phrase.does == "from" else searched)):
+        handed = objects.handed(scene, verb) or (reading.passive and pointing.taken_up(scene, phrase, reading.start))
+        if not (agentless and (handed if phrase.does == "from" else searched)):
             return None
     if _to_nobody(scene, phrase, doer):
         return None
@@ -224,6 +227,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
+    if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
+        return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague):
         return None
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"

@@ -87,6 +87,10 @@ _WHICH = re.compile(r",\s(?:which|that)\s")
 """What opens a clause about the noun: “the case, which two unions brought”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
+"""What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
+_NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
+"""What was not asked for or given: “received no request”."""
 _OF_A_NOUN = re.compile(
     r"\s(?:efforts?|powers?|authority|process(?:es)?|campaigns?|forms?|strateg(?:y|ies)|battles?|fights?|disputes?|cases?"
     r"|deadlines?|requirements?|programs?|procedures?|numbers?|backlog|plans?)\b"
@@ -135,6 +139,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         scene.text, max(0, match.start("verb") - 4), match.start("verb") + 1
     ):
         return True
+    if _NONE.match(scene.text, between[0]):
+        return True
     if NOUN in match.re.groupindex and _OF_A_NOUN.match(scene.text, match.end("verb")):
         return True
     match phrase.kind:
@@ -166,7 +172,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
-        case "policy" if _SILENCED.search(scene.text, between[0]):
+        case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True

@@ -67,7 +67,7 @@ _BACK = re.compile(
 _DESTINATION = re.compile(r"\s+to\s+(?:(?!the\b)[\w,.-]+\s+){0,3}addresses\b", re.IGNORECASE)
 """Where something was sent: “envelopes sent to 18 addresses”."""
 _FIGURES = re.compile(
-    r"(?:releas|publish|report|post)\w*\s+(?:(?:the|its|new|latest|monthly|annual|updated|fresh)\s+)*"
+    r"(?:releas|publish|report|post|produc)\w*\s+(?:(?:the|its|new|latest|monthly|annual|updated|fresh)\s+)*"
     r"(?:[\w-]+\s+){0,2}?(?:data|figures|numbers|statistics|details|information)\s+(?:on|showing|about)\b",
     re.IGNORECASE,
 )

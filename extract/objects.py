@@ -14,17 +14,22 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:given|granted|allowed|let|handed|sent|shown|issued|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b"
+    r"(?:given|granted|allowed|let|handed|sent|shown|issued|fed|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b"
     r"(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*",
     re.IGNORECASE,
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
+_GETS = ("agency", "holder", "system")
+"""What may be the subject of such a passive."""
 _WHICH = re.compile(r",\s+which", re.IGNORECASE)
 """What begins a clause that is about what stands before it: “the records, which the states were told to submit”."""
 
 _TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
 """The Chinese word before an object that stands before its verb, with what follows it."""
-_TO = re.compile(r"\b(?:to|with)\s+(?:the\s+|both\s+)?$|[给給]$")
+_TO = re.compile(
+    r"\b(?:to|with)\s+(?:(?:the|both|an?|federal|U\.S\.|other|their|several|officials|agents|staff|staffers|at|from|of)\s+)*$"
+    r"|[给給]$"
+)
 
 
 def region(
@@ -92,7 +97,7 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     agencies = [each for each in scene.mentions if each.type == "agency"]
     given = _GIVEN.match(scene.text, verb[0])
     if given and any(verb[1] <= each.start < given.end() and each.record for each in scene.mentions):
-        return any(each.end <= verb[0] for each in agencies)
+        return any(each.end <= verb[0] and each.type in _GETS for each in scene.mentions)
     return any(
         each.start > verb[1] and _TO.search(scene.text[max(0, each.start - 24) : each.start]) for each in agencies
     )

@@ -139,8 +139,7 @@ def names_sent(
 ) -> bool:
     """Whether the verb of giving of a *phrase* does not fit it for what is sent to whom.
 
-    An agency that sends names to the one that holds the records asks to have them looked up: “DHS sent the IRS a
-    list”.
+    An agency that sends names to the one that holds the records asks to look them up: “DHS sent the IRS a list”.
     """
     asks = phrase.kind == "request" and _LIST.search(match[0]) is not None
     if not (asks or phrase.kind == "disclosure") or not _GIVES.match(match["verb"]):

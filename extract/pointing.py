@@ -50,6 +50,34 @@ _ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
 
+RETOLD = ("request", "disclosure")
+"""Kinds of deed that a noun without a doer takes up."""
+_THE = re.compile(r"^\W*(?:the|that|this|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+"""What stands before a noun that opens its sentence and stands for a deed told before."""
+_THOSE = re.compile(
+    r"(?:^|[,;]\s+)[“\"]?(?:the|that|those|these|its|their|all)\s+(?:[\w-]+\s+)?"
+    r"(?:data|records|information|files?|lists?|rolls|names|addresses|cop(?:y|ies)|transfer|batch)\s+$",
+    re.IGNORECASE,
+)
+"""The subject of a passive which is the records told of before: “The information was shipped on June 10”."""
+
+
+def retold(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
+    """Whether a noun stands for the deed told in the sentence before: “The request, dated June 12, …”."""
+    deed = scene.context.deed
+    if deed is None or deed.kind != phrase.kind or deed.kind not in RETOLD or scene.lexicon.language != "en":
+        return False
+    return _THE.search(scene.text, 0, match.start()) is not None
+
+
+def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
+    """Whether the subject before the verb group at *group* is records just told of, whose receiver is known."""
+    context = scene.context
+    if scene.lexicon.language != "en" or phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
+        return False
+    return _THOSE.search(scene.text, 0, group) is not None
+
+
 def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a sentence that does not say which records may be about those told shortly before."""
     if (

@@ -37,6 +37,8 @@ GUESSED = frozenset("potentially possibly allegedly presumably supposedly purpor
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
+PREVENTED = frozenset("from without against before of".split())
+"""Words before “being” that tell of what did not happen, or has yet to."""
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
 NEWS = ("oversight", "error", "report")
@@ -164,6 +166,8 @@ def read(
         being = "being" in chain
         modality = "unsaid" if passive and present and not being else "done"
         tense = "progressive" if being and present else tense
+        if chain[-1] == "being" and word in PREVENTED:
+            modality = "unsaid"  # “laws to keep the data from being accessed”
     elif any(each in HAVE for each in chain) and form in ("past/part", "part"):
         modality, tense = "done", "perfect"
     elif any(each in DO for each in chain):
@@ -250,7 +254,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
     dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
-    dated = dated or (_told_when(sentence, end, dates) and _SPOKEN_OF.search(sentence, 0, start) is None)
+    spoken = _SPOKEN_OF.search(sentence, 0, start) is not None and not sentence.startswith(" dated ", end)
+    dated = dated or (_told_when(sentence, end, dates) and not spoken)
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
