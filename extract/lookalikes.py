@@ -47,6 +47,11 @@ _IN_COURT = re.compile(
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
 )
 """What says that something was asked of a court: “made the request in a court document”."""
+_SOUGHT = re.compile(
+    r"\b(?:s(?:eek|ought)|request|ask|appl|mov|motion|await|push|hop|petition)\w*\s+(?:for\s+)?(?:(?:an?|the|its|their)\s+)?"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+"""What only asks for what a court hands down: “requested an emergency injunction Tuesday”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
 _HEARD = re.compile(
@@ -133,6 +138,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "disclosure" if _WON.match(scene.text, match.start("verb")):
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
             return True
         case "ruling" if _HEARD.match(scene.text, match.start("verb")):
             return True

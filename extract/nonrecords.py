@@ -47,6 +47,10 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """A paper that is sent: “sent a draft agreement to a dozen states”."""
+_FALSE = re.compile(
+    r"g[ia]v\w*\s+(?:an?\s+)?(?:false|fake|wrong|phony)\s+(?:names?|addresses|address|numbers?)\b", re.IGNORECASE
+)
+"""What a person gives who hides: “they gave a false address”."""
 _ABOUT_WHOM = re.compile(
     r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
     r"(?:linked|tied|connected)\s+(?:to|with)\b",
@@ -86,6 +90,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         any(each.type == "idle" and 0 < each.start - end < IDLE for each in mentions)
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _FALSE.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
     )
 

@@ -26,6 +26,7 @@ _DOUBT = re.compile(
 )
 """Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|whether|unless|would|could)\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until))", re.IGNORECASE
 )
@@ -63,8 +64,9 @@ REACH = 400
 def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -1) -> str:
     """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
 
-    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
-    at *led* to which something was done puts nothing in doubt: “a law signed in May”.
+    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions, after a
+    comma (“they claimed that it was illegal, and asked the court to stop it”) only conditions. The noun at *led* to
+    which something was done puts nothing in doubt: “a law signed in May”.
     """
     before = _QUOTED.sub(lambda said: " " * len(said[0]), sentence[max(0, group - REACH) : group])
     if _DECIDED.match(sentence, group) and (court := _COURT_LAST.search(before)):
@@ -80,7 +82,8 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
         scope = scope[opening.end() :]
     if _OPINION.search(scope):
         return "unsaid"
-    if (_CONDITION if coordinate else _DOUBT).search(scope):
+    shared = _IF if before.rstrip().endswith(",") else _CONDITION
+    if (shared if coordinate else _DOUBT).search(scope):
         return "unsaid"
     if _NOBODY.search(scope.rsplit(",", 1)[-1]):
         return "denied"

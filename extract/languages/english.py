@@ -27,7 +27,8 @@ DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
 )
 HABIT = frozenset(
-    "once long routinely regularly typically generally traditionally historically always usually often".split()
+    "once primarily mainly mostly chiefly commonly long routinely "
+    "regularly typically generally traditionally historically always usually often".split()
 )
 """Adverbs of what is done as a rule, not on an occasion."""
 
@@ -193,8 +194,8 @@ def read(
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
-    if GUESSED & set(chain):
-        modality = "unsaid"
+    if GUESSED & set(chain) or ("being" in chain and word == "from"):
+        modality = "unsaid"  # “to keep the data from being used”
     if modality == "done" and (
         (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
         or _FOR_YEARS.search(sentence, start, start + HABITUAL)
