@@ -31,8 +31,8 @@ _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.
 _REDUCED = re.compile(
     r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
     r"|motions?|agreements?|memorandums?|deals?|rules?|polic(?:y|ies)|requests?|demands?|letters?|subpoenas?"
-    r"|changes?|modifications?|revisions?|expansions?)\s"
-    r"(?:issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
+    r"|changes?|modifications?|revisions?|expansions?|laws?|statutes?)\s"
+    r"(?:passed|enacted|issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""

@@ -178,7 +178,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             inside = objects.subjects(scene, inside, verb[0])
         if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None
-    if not scene.spoken and not pointing.back(scene, phrase, match):
+    if pointing.elsewhere(scene, phrase) or (not scene.spoken and not pointing.back(scene, phrase, match)):
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)

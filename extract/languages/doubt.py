@@ -40,7 +40,7 @@ _PAPER = re.compile(
 """A paper in which something is claimed, and itself filed: “alleges in a lawsuit filed last week that …”."""
 _OPENING = re.compile(
     r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
-    r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
+    r"during|for|from|because|though|although|while|when|weeks|days|months|[A-Za-z]+ing)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
     re.IGNORECASE,
 )
 """An opening phrase, up to its comma: “Despite concerns over the law, …”."""
