@@ -29,8 +29,8 @@ NEAR = 60
 
 
 def decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
-    """Whether a noun for a request follows the ruling from *start* to *end*, and so is what the court decided on."""
-    noun = phrase.kind == "request" and NOUN in match.re.groupindex
+    """Whether a noun for a plea follows the ruling from *start* to *end*, and so is what the court decided on."""
+    noun = phrase.kind in ("request", "lawsuit") and NOUN in match.re.groupindex
     return noun and start < match.start("verb") < end + NEAR
 
 
