@@ -42,6 +42,11 @@ _FOR_RELIEF = re.compile(
     r"(?:stay|injunction|restraining\s+order|rehearing|review|reprieve|pause|relief|hearing|ruling|dismissal|extension|time)\b"
 )
 """What is asked of a court, and is no record: “the request, made Wednesday, for a longer stay”."""
+_OF_JUDGE = re.compile(
+    r"(?:ask|urg|petition|press|request)\w*\s+(?:(?!(?:to|for|in|on|and|that|which)\b)[\w.’'-]+\s+){0,6}?"
+    r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
+)
+"""Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
@@ -173,7 +178,8 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     """Whether what is asked for is asked of a court."""
     start, end = match.span("verb")
     return bool(
-        any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        _OF_JUDGE.match(scene.text, start)
+        or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
         or _IN_COURT.match(scene.text, end)
     )
 

@@ -66,7 +66,7 @@ def sides(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return whose records they are and who asked for or received them; *about* are the systems meant."""
     context = scene.context if scene.context.near else Context()
-    if scene.lexicon.language == "zh" and about and context.systems and not set(about) & set(context.systems):
+    if scene.lexicon.language in ("zh", "en") and about and context.systems and not set(about) & set(context.systems):
         context = Context()  # the next item of a roundup is about other records, and so about other parties
     named = _named(scene, inside)
     general = [each for each in (*named, doer.id if doer else "") if each in scene.lexicon.general]
