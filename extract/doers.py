@@ -61,6 +61,8 @@ _ASIDE = re.compile(
 """What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
 _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
 """What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
+_SECOND = re.compile(r",?\s+and\s+(?:(?:also|then|later|subsequently|again|since|now)\s+)?$")
+"""What stands before the second of two verbs with one subject: “subpoenaed the state and also sought …”."""
 _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
 """Words after which another subject may stand."""
 _RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
@@ -119,6 +121,9 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = told[::-1] if (told := [each for each in told if each.start >= clause]) else []
+    if not noun and _SECOND.search(scene.text, 0, group):
+        clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
+        told = [each for each in told if each.start >= clause][::-1] or told
     for each in reversed(told):
         owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()

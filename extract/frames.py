@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, clauses, doers, lookalikes, objects, parties, pointing
+from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN
-from extract.scene import Scene
+from extract.scene import Scene, Twin
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
@@ -101,6 +101,29 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+    if told is None and (same := echo.of(scene)) is not None:
+        yield _echoed(*same, len(scene.text))
+
+
+def _echoed(twin: Twin, doer: str, said: tuple[int, int], perfect: bool, end: int) -> Frame:
+    """Return the frame of a deed that others do as well; its sentence ends at *end*."""
+    return Frame(
+        kind=twin.kind,
+        from_=twin.from_,
+        to=twin.to,
+        systems=twin.systems,
+        tense="perfect" if perfect else "past",
+        since=False,
+        noun=False,
+        doer=doer,
+        bench="",
+        another=twin.kind == "lawsuit",
+        start=said[0],
+        end=said[1],
+        scope=(0, end),
+        object=None,
+        rule="echo",
+    )
 
 
 def _told_by_verb(
@@ -153,7 +176,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
-    if not {"any", doer.type if doer else ""} & set(phrase.by):
+    unnamed = "nobody" if reading.passive or NOUN in match.re.groupindex else ""
+    if not {"any", doer.type if doer else unnamed} & set(phrase.by):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
             done_to and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
@@ -176,11 +200,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
+        if not any(each.record for each in inside) and not standins.resumed(
+            scene, phrase, reading.start, verb, reading.passive
+        ):
             return None
     if pointing.elsewhere(scene, phrase) or (not scene.spoken and not pointing.back(scene, phrase, match)):
         return None
     about = parties.systems(scene, inside, doer)
+    if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
+        return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:

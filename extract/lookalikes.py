@@ -95,6 +95,13 @@ _PASSIVE = re.compile(r",\s(?:was|were|has\sbeen|had\sbeen)\s+(?:\w+ly\s+)?$")
 """What takes the noun up after an aside: “the suit, known as Reed v. IRS, was brought …”."""
 _WHICH = re.compile(r",\s(?:which|that)\s")
 """What opens a clause about the noun: “the case, which two unions brought”."""
+_SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
+"""What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_OF_A_NOUN = re.compile(
+    r"\s(?:efforts?|powers?|authority|process(?:es)?|campaigns?|forms?|strateg(?:y|ies)|battles?|fights?|disputes?|cases?"
+    r"|deadlines?|requirements?|programs?|procedures?|numbers?|backlog|plans?)\b"
+)
+"""Another noun, to which one for a deed belongs: “the agency’s subpoena efforts”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -129,6 +136,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         scene.text, max(0, match.start("verb") - 4), match.start("verb") + 1
     ):
         return True
+    if NOUN in match.re.groupindex and _OF_A_NOUN.match(scene.text, match.end("verb")):
+        return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
@@ -159,6 +168,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "disclosure" if nonrecords.handed(scene.text, match.span("verb"), match.end(), scene.mentions):
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
+            return True
+        case "policy" if _SILENCED.search(scene.text, between[0]):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True

@@ -66,6 +66,11 @@ _FACT = re.compile(
 )
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
+_BLAMED = re.compile(
+    r"\b(?:fire|critici[sz]\w*|scrutiny|backlash|outcry|anger|faulted|blamed|rebuked|denounced|condemned|assailed|attacked"
+    r"|praised|thanked|sued|suing|(?:pushing|pushed)\s+back\s+against\s[^,;.]{3,50})\s+for\s+$"
+)
+"""A deed that somebody is blamed for: “under fire for pressing the states to …”."""
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
 
@@ -86,6 +91,11 @@ _UNDER_WAY = re.compile(
     r"(?:\w+ly\s+)?$"
 )
 """A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
+_BEGUN = re.compile(
+    r"\b(?:began|begun|started|resumed|continued)\s+(?:(?:in|on|early|late|earlier|last|this|that|the|same)\s+)*"
+    r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
+)
+"""A beginning with its date, before what was begun: “began in August to send”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -139,7 +149,7 @@ def read(
         group = able.start() if able else group
         modality = (
             "done"
-            if word in ASPECT or "had" in chain or able is not None
+            if word in ASPECT or "had" in chain or able is not None or _BEGUN.search(sentence, 0, start - 1)
             else "denied"
             if word in REFUSAL
             else "unsaid"
@@ -175,7 +185,15 @@ def read(
         ours = bool(actor_ends) and min(actor_ends) < start
         fronted = FRONTED.search(sentence, 0, start) is not None
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
-        done = word in ASPECT or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
+        blamed = word == "for" and _BLAMED.search(sentence, 0, start) is not None
+        done = (
+            word in ASPECT
+            or follows
+            or joined
+            or fronted
+            or blamed
+            or (word in (",", "by", "after") and ours and not meant)
+        )
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif (form == "s" and "now" in chain) or (
@@ -238,7 +256,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     """
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
-    dated = any(0 <= start - last <= 1 for _, last in dates) or _told_when(sentence, end, dates)
+    dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
+    dated = dated or (_told_when(sentence, end, dates) and _SPOKEN_OF.search(sentence, 0, start) is None)
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
@@ -258,13 +277,24 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 """What stands before a deed that the rest builds upon: “will not hand it over after a judge’s ruling Tuesday”."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:statements?|comments?|remarks|questions?|interviews?|conference|briefing|posts?|articles?|stor(?:y|ies)"
+    r"|testimony|asked)\s+(?:on|about|regarding|concerning)|(?:respond|react|referr)\w*\s+to|(?:response|reaction|reply)\s+to)"
+    r"\s+(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is said of a deed has a day of its own: “a statement responding to the suit last month”."""
+_NAMED = re.compile(r"\s?(?:[A-Z][\w.&–-]*\s){0,3}")
+"""What may stand between a date and the noun for a deed: “a March HUD–DHS memorandum”."""
 _ANSWERED = re.compile(
     r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
-    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
+    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|follow(?:s|ed)|(?:prompted|triggered)\s+by|fend\w*\s+off|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 """What is done about a request, which must have been made: “refused to give in to a demand from …”."""
-_FROM_ONE = re.compile(r"\s+(?:for\s[^,;.]{2,60}?\s)?(?:from|by)\b")
+_FROM_ONE = re.compile(
+    r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
+)
 _CLAUSE = re.compile(
     r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
     re.IGNORECASE,
@@ -299,6 +329,10 @@ _BY = re.compile(r"\s+by\s+(?:the\s+|an?\s+)?(?!\w+day\b|\w+ing\b|\d|(?:late|ear
 """“by” before whoever did it, not before the day: “SAVE, overhauled by the department, …”."""
 
 
+_TO_WHOM = re.compile(r"\s+(?:(?:over|out|along|directly)\s+)?(?:to|with)\s+(?:the\s+)?(?-i:[A-Z])")
+"""Who got what is named before: “the records, handed to Homeland Security in April, …”."""
+
+
 def _reduced(
     sentence: str, before: re.Match[str] | None, group: int, verb_end: int, actor_ends: frozenset[int], led: int
 ) -> bool:
@@ -308,7 +342,7 @@ def _reduced(
     """
     if before is None:
         return False
-    if before[0] == "," and _BY.match(sentence, verb_end):
+    if before[0] == "," and (_BY.match(sentence, verb_end) or _TO_WHOM.match(sentence, verb_end)):
         return True
     if before.end() in actor_ends or not before[0][0].isalpha():
         return False
