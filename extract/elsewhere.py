@@ -36,6 +36,11 @@ _REDUCED = re.compile(
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_IN_PAPER = re.compile(
+    r"\bin\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,3}?(?:orders?|rulings?|decisions?|letters?|memos?)\s"
+    r"(?:issued|entered|signed|sent|published|released)(?:\s+[\w’'-]+){0,5}\s+$"
+)
+"""The same of the paper in which the deed is done: “told every agency to share, in an order signed on Thursday”."""
 _UNDER = re.compile(
     r"\b(?:court\s+order|order|injunction|ruling|decision)s?\s(?:issued|entered|signed|granted|handed\s+down|released)"
     r"(?:\s+[\w’'-]+){0,5}\s+$"
@@ -95,7 +100,10 @@ class Elsewhere:
             (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
             or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
-            or _REDUCED.search(sentence, frame.end, until) is not None
+            or (
+                _REDUCED.search(sentence, frame.end, until) is not None
+                and _IN_PAPER.search(sentence, frame.end, until) is None
+            )
             or (
                 frame.kind != "error"
                 and frame.end <= start
