@@ -20,7 +20,8 @@ _AIMS = {
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 _PAPER = re.compile(
-    r"\b(?:order|injunction|decree|ruling|decision|ban|block|limits|restrictions|stay)\s+(?:that|which)\s+(?:[\w-]+\s+){0,4}$"
+    r"\b(?:order|injunction|decree|ruling|decision|ban|block|limits|restrictions|stay)\b"
+    r"(?:\s+(?:issued|imposed|entered|signed|granted)\s+by\s[^,;]{3,60}?)?\s+(?:that|which)\s+(?:[\w-]+\s+){0,4}$"
 )
 """What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
 NEAR = 60
@@ -28,8 +29,8 @@ NEAR = 60
 
 
 def decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
-    """Whether a noun for a request follows the ruling from *start* to *end*, and so is what the court decided on."""
-    noun = phrase.kind == "request" and NOUN in match.re.groupindex
+    """Whether a noun for a plea follows the ruling from *start* to *end*, and so is what the court decided on."""
+    noun = phrase.kind in ("request", "lawsuit") and NOUN in match.re.groupindex
     return noun and start < match.start("verb") < end + NEAR
 
 
@@ -51,8 +52,12 @@ def holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, in
 
 
 def goes_on(text: str, kind: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
-    """Whether, in English, a phrase only says more of the deed before it, of the same *kind*.
+    """Whether, in English, a phrase only says more of the deed before it, of the same *kind*, or of what a court did.
 
     It is a participle after a comma, which leaves the doer as it is.
     """
-    return phrase.kind == kind and text[: verb[1]].endswith("ing") and text[: verb[0]].endswith(", ")
+    return (
+        (phrase.kind == kind or (kind, phrase.kind) == ("ruling", "policy"))
+        and text[: verb[1]].endswith("ing")
+        and text[: verb[0]].endswith(", ")
+    )

@@ -16,12 +16,17 @@ _YEARLESS = re.compile(
     r"|\d{1,2}月(?:\d{1,2}[日号號]|[初中底末]|[上中下]旬|份)?",
     re.IGNORECASE,
 )
+_NOT_UNTIL = re.compile(r"\bnot\s+until\s+$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 
 
-def last(expression: TimeExpression, published: date | None) -> TimeExpression:
-    """Read a month or day without a year as the last one before the report: what it dates is told as done."""
-    weekday = _WEEKDAY_ZH.fullmatch(expression.text) is not None
+def last(expression: TimeExpression, published: date | None, beside: bool = False) -> TimeExpression:
+    """Read a month or day without a year as the last one before the report: what it dates is told as done.
+
+    So is a weekday in Chinese, in English only *beside* the deed: “will not, after a ruling Tuesday”.
+    """
+    weekday = (_WEEKDAY if beside else _WEEKDAY_ZH).fullmatch(expression.text) is not None
     if published is None or expression.edtf is None or not (weekday or _YEARLESS.fullmatch(expression.text)):
         return expression
     try:
@@ -35,6 +40,13 @@ def last(expression: TimeExpression, published: date | None) -> TimeExpression:
         return replace(expression, edtf=expression.edtf.replace(earliest.isoformat(), before))
     year = str(earliest.year)
     return replace(expression, edtf=expression.edtf.replace(year, str(earliest.year - 1)))
+
+
+def not_until(expression: TimeExpression, before: str) -> TimeExpression:
+    """Read a time after “not until” as that of the deed: “not until Tuesday did it answer”."""
+    if not expression.edtf or not _NOT_UNTIL.search(before):
+        return expression
+    return replace(expression, edtf=expression.edtf.removeprefix("/"))
 
 
 def ended(when: When, published: date | None) -> When:

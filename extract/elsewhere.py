@@ -31,13 +31,18 @@ _AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.
 _REDUCED = re.compile(
     r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
     r"|motions?|agreements?|memorandums?|deals?|rules?|polic(?:y|ies)|requests?|demands?|letters?|subpoenas?"
-    r"|changes?|modifications?|revisions?|expansions?)\s"
-    r"(?:issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
+    r"|changes?|modifications?|revisions?|expansions?|laws?|statutes?)\s"
+    r"(?:passed|enacted|issued|imposed|entered|signed|filed|brought|reached|granted|made|sent|adopted|published|put\s+in\s+place|handed\s+down)"
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
 _ASKED = re.compile(r"\b(?:subpoenas?|summons|requests?|demands?|letters?)\s+dated\s+$")
 """A paper with its date, which something was given for: “provided in response to a subpoena dated May 28”."""
+_IN_PAPER = re.compile(
+    r"\bin\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,3}?(?:orders?|rulings?|decisions?|letters?|memos?)\s"
+    r"(?:issued|entered|signed|sent|published|released)(?:\s+[\w’'-]+){0,5}\s+$"
+)
+"""The same of the paper in which the deed is done: “told every agency to share, in an order signed on Thursday”."""
 _UNDER = re.compile(
     r"\b(?:court\s+order|order|injunction|ruling|decision)s?\s(?:issued|entered|signed|granted|handed\s+down|released)"
     r"(?:\s+[\w’'-]+){0,5}\s+$"
@@ -97,7 +102,10 @@ class Elsewhere:
             (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
             or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
-            or _REDUCED.search(sentence, frame.end, until) is not None
+            or (
+                _REDUCED.search(sentence, frame.end, until) is not None
+                and _IN_PAPER.search(sentence, frame.end, until) is None
+            )
             or (frame.kind == "disclosure" and _ASKED.search(sentence, frame.end, until) is not None)
             or (
                 frame.kind != "error"

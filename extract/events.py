@@ -130,7 +130,7 @@ def _outlook(scenes: Iterable[Scene]) -> Context:
     """Return what the first sentence says that tells which records or whose: a lead may leave open what follows."""
     told = (scene.after() for scene in scenes if scene.spoken)
     first = next((each for each in told if each.systems or each.holders or each.receivers), Context())
-    return replace(first, age=REACH - 1, person=None)
+    return replace(first, age=REACH - 5, person=None)
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:

@@ -213,7 +213,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             scene, phrase, reading.start, verb, reading.passive
         ):
             return None
-    if not scene.spoken and not pointing.back(scene, phrase, match):
+    if pointing.elsewhere(scene, phrase) or (not scene.spoken and not pointing.back(scene, phrase, match)):
         return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):

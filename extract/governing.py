@@ -64,7 +64,14 @@ def date_of(
         expressions = tuple(today)
     if not expressions:
         return Dating(report, "reported", "", -1, -1, "report")
-    usable = [bygone.last(each, published) for each in expressions]
+    usable = [
+        bygone.last(
+            bygone.not_until(each, sentence[: each.start - offset]),
+            published,
+            frame.noun and 0 <= each.start - offset - frame.end <= len(" on "),
+        )
+        for each in expressions
+    ]
     if _RECENTLY.match(sentence, frame.start):
         usable = [each for each in usable if each.start - offset >= frame.start]
     told_beside = elsewhere.of(sentence, offset, frame)

@@ -42,11 +42,21 @@ _FOR_RELIEF = re.compile(
     r"(?:stay|injunction|restraining\s+order|rehearing|review|reprieve|pause|relief|hearing|ruling|dismissal|extension|time)\b"
 )
 """What is asked of a court, and is no record: “the request, made Wednesday, for a longer stay”."""
+_OF_JUDGE = re.compile(
+    r"(?:ask|urg|petition|press|request)\w*\s+(?:(?!(?:to|for|in|on|and|that|which)\b)[\w.’'-]+\s+){0,6}?"
+    r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
+)
+"""Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
 )
 """What says that something was asked of a court: “made the request in a court document”."""
+_SOUGHT = re.compile(
+    r"\b(?:s(?:eek|ought)|request|ask|appl|mov|motion|await|push|hop|petition)\w*\s+(?:for\s+)?(?:(?:an?|the|its|their)\s+)?"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+"""What only asks for what a court hands down: “requested an emergency injunction Tuesday”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
 _HEARD = re.compile(
@@ -158,6 +168,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
             return True
+        case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
+            return True
         case "ruling" if _HEARD.match(scene.text, match.start("verb")):
             return True
         case "policy" | "agreement" | "legislation" if _ANNOUNCED.match(scene.text, match.start("verb"), match.end()):
@@ -192,7 +204,8 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     """Whether what is asked for is asked of a court."""
     start, end = match.span("verb")
     return bool(
-        any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        _OF_JUDGE.match(scene.text, start)
+        or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
         or _IN_COURT.match(scene.text, end)
     )
 

@@ -47,6 +47,16 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """A paper that is sent: “sent a draft agreement to a dozen states”."""
+_FALSE = re.compile(
+    r"g[ia]v\w*\s+(?:an?\s+)?(?:false|fake|wrong|phony)\s+(?:names?|addresses|address|numbers?)\b", re.IGNORECASE
+)
+"""What a person gives who hides: “they gave a false address”."""
+_FAULTS = re.compile(
+    r"(?:disclos|reveal|report|expos)\w*\s+(?:a\s+number\s+of\s+|several\s+|more\s+|(?:[\w-]+\s+){0,2}?)"
+    r"(?:inaccurac(?:y|ies)|errors?|mistakes?|problems|lapses|violations|flaws)\b",
+    re.IGNORECASE,
+)
+"""What is told, and no record handed over: “disclosed a number of inaccuracies”."""
 _ABOUT_WHOM = re.compile(
     r"\b(?:information|data|records?|accounts?|names|addresses|numbers?|cards?|files?|people|cases)\s+"
     r"(?:linked|tied|connected)\s+(?:to|with)\b",
@@ -111,6 +121,8 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _FALSE.match(text, start)
+        or _FAULTS.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
     )
 

@@ -84,7 +84,7 @@ def sides(
     context = scene.context if scene.context.near else Context()
     if doer is not None and doer.type == "holder":
         return (), _given_by_others(scene, inside, about)
-    if scene.lexicon.language == "zh" and about and context.systems and not set(about) & set(context.systems):
+    if scene.lexicon.language in ("zh", "en") and about and context.systems and not set(about) & set(context.systems):
         context = Context()  # the next item of a roundup is about other records, and so about other parties
     named = _named(scene, inside)
     general = [each for each in (*named, doer.id if doer else "") if each in scene.lexicon.general]

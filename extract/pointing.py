@@ -38,14 +38,22 @@ _OWN = re.compile(
     r"|block|stop)\b)[a-z][^.;,]*)"
 )
 """What a suit or ruling is said to be about, which nothing told before: “upheld a ban on gas stoves”."""
-_ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
-_COMPANY = re.compile(
-    r"\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:vendor|retailer|company|landlord|carrier|contractor|firm|chain|hospital|bank|employer|insurer|airline|maker|startup"
-    r"|developer|manufacturer|broker|utility)s?\b",
+_MERGER = re.compile(
+    r"\bsu(?:ed?|ing)\s+to\s+(?:block|stop|halt|undo|unwind)\s+(?:(?:the|its|their)\s+(?:[\w-]+\s+)?(?:merger|sale|takeover"
+    r"|acquisition|pipeline|execution)|an?\s+(?:(?!data|sharing)[\w]+\s+){0,2}?(?:merger|deal|sale|takeover|project))s?\b",
     re.IGNORECASE,
 )
-"""Whom a suit or ruling is against, and that is no office: “two residents sued the vendor”."""
+"""A suit against what is no sharing of records: “sued to block a similar deal”."""
+_ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:customers?|shareholders?|investors?)\s+(?:in\s+[\w\s]{2,20}\s)?(?:have\s+|has\s+|had\s+)?(?:sued|filed|brought)\b"
+    r"|\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:vendor|retailer|company|landlord|carrier|contractor|firm|chain|hospital|bank|employer|insurer|airline|maker|startup"
+    r"|developer|manufacturer|broker|utility|university|college|school)s?\b"
+    r"|\bThe\s+(?:company|vendor|retailer|hospital|university|firm|contractor|insurer)\s+(?:has\s+)?(?:appealed|sued|settled|filed)\b",
+    re.IGNORECASE,
+)
+"""Who sues, or is sued, where no office is: “two residents sued the vendor”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
@@ -78,6 +86,13 @@ def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
     return _THOSE.search(scene.text, 0, group) is not None
 
 
+def elsewhere(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a suit or ruling is one of companies and the like, and no office is named that is not a state's."""
+    if scene.lexicon.language != "en" or phrase.kind not in _COURT:
+        return False
+    return _COMPANY.search(scene.text) is not None and not set(scene.agencies) - scene.groups
+
+
 def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a sentence that does not say which records may be about those told shortly before."""
     if (
@@ -99,7 +114,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
-    if _COMPANY.search(scene.text) and not scene.agencies:
+    if _MERGER.match(scene.text, match.start()):
         return True
     said = _OWN.search(scene.text, match.start())
     if said is None or _ANAPHOR.search(f"the {said['what']}"):

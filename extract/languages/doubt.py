@@ -26,6 +26,7 @@ _DOUBT = re.compile(
 )
 """Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|whether|unless|would|could)\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until))", re.IGNORECASE
 )
@@ -39,7 +40,7 @@ _PAPER = re.compile(
 """A paper in which something is claimed, and itself filed: “alleges in a lawsuit filed last week that …”."""
 _OPENING = re.compile(
     r"\W*(?:despite|amid|after|before|following|under|over|in|on|at|by|with|without|citing|ignoring|facing|as|since|"
-    r"during|for|from|because|though|although|while|when|weeks|days|months)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
+    r"during|for|from|because|though|although|while|when|weeks|days|months|[A-Za-z]+ing)\b(?!\s+case\b)[^,;]{3,200},\s+(?=[A-Za-z0-9])",
     re.IGNORECASE,
 )
 """An opening phrase, up to its comma: “Despite concerns over the law, …”."""
@@ -63,8 +64,9 @@ REACH = 400
 def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -1) -> str:
     """Return ``unsaid`` or ``denied`` where words before the verb take back what it tells, else nothing.
 
-    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions. The noun
-    at *led* to which something was done puts nothing in doubt: “a law signed in May”.
+    A *coordinate* verb (“it wants to deport and on Tuesday received”) shares only conditions and opinions, after a
+    comma (“they claimed that it was illegal, and asked the court to stop it”) only conditions. The noun at *led* to
+    which something was done puts nothing in doubt: “a law signed in May”.
     """
     before = _QUOTED.sub(lambda said: " " * len(said[0]), sentence[max(0, group - REACH) : group])
     if _DECIDED.match(sentence, group) and (court := _COURT_LAST.search(before)):
@@ -80,7 +82,8 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
         scope = scope[opening.end() :]
     if _OPINION.search(scope):
         return "unsaid"
-    if (_CONDITION if coordinate else _DOUBT).search(scope):
+    shared = _IF if before.rstrip().endswith(",") else _CONDITION
+    if (shared if coordinate else _DOUBT).search(scope):
         return "unsaid"
     if _NOBODY.search(scope.rsplit(",", 1)[-1]):
         return "denied"

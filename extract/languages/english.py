@@ -27,7 +27,8 @@ DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
 )
 HABIT = frozenset(
-    "once long routinely regularly typically generally traditionally historically always usually often".split()
+    "once primarily mainly mostly chiefly commonly long routinely "
+    "regularly typically generally traditionally historically always usually often".split()
 )
 """Adverbs of what is done as a rule, not on an occasion."""
 
@@ -43,6 +44,8 @@ REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avo
 
 NEWS = ("oversight", "error", "report")
 """Kinds that are told in the present as well: “the senators ask …”; of others it tells what is usual."""
+WISHED = frozenset("requested sought proposed demanded".split())
+"""Participles that are adjectives after an owner."""
 STANDING = frozenset("wants want seeks seek".split())
 """Verbs whose present tells what is under way: “the department wants access”."""
 
@@ -83,6 +86,8 @@ _INVERTED = re.compile(
     r"\W*(?:Not\s+until|Only\s+(?:after|when|on|in|last|then|later|this|once))\b[^;]*?\bdid\s+(?:[\w.’'&-]+\s+){1,8}$"
 )
 """What stands before a verb whose sentence begins with its time: “Not until Tuesday did a judge rule that …”."""
+_OWNER = re.compile(r"(?:[’']s|s[’'])\s+$")
+"""What stands before a participle that is an adjective."""
 _UNDER_WAY = re.compile(
     r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+"
     r"(?:\w+ly\s+)?$"
@@ -215,8 +220,10 @@ def read(
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
         modality = "denied"
-    if GUESSED & set(chain):
-        modality = "unsaid"
+    if not chain and sentence[start:end] in WISHED and _OWNER.search(sentence, 0, start):
+        modality = "unsaid"  # “granted the director’s requested injunction”
+    if GUESSED & set(chain) or ("being" in chain and word == "from"):
+        modality = "unsaid"  # “to keep the data from being used”
     if modality == "done" and (
         (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
         or _FOR_YEARS.search(sentence, start, start + HABITUAL)
