@@ -35,6 +35,10 @@ _SITS = re.compile(r",?\s+(?:of|at|on|from)\s+the\s+(?:U\.S\.|US)\s+(?P<court>[\
 _CLAUSE = re.compile(r"[，,;；。.:：]")
 BESIDE = 20
 """Characters after a judge, in Chinese before one, that say of which court: “jueza del distrito de Maryland”."""
+LATELY = 7
+"""Days within which news is told without a date."""
+LONG = 6
+"""Letters from which a name that differs by one is taken for a slip."""
 NEAR = 24
 """Characters before a judge in which it may be said that there is one."""
 
@@ -81,4 +85,24 @@ def apart(one: str, other: str) -> bool:
     if level and other_level and level != other_level:
         return True
     single = {level, other_level} <= {"trial", ""}
-    return single and bool(judge and other_judge and judge != other_judge)
+    return single and bool(judge and other_judge) and not _one_name(judge, other_judge)
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two surnames may be one: spelled alike, or in two scripts, which cannot be compared.
+
+    >>> _one_name("Chhabria", "Chhabri"), _one_name("Chhabria", "查布里亚"), _one_name("Reed", "Reid")
+    (True, True, False)
+    """
+    if one.isascii() != other.isascii():
+        return True
+    return one == other or (min(len(one), len(other)) >= LONG and _one_letter(one, other))
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is left out or another."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, speech
+from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
@@ -96,7 +96,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
-    return tuple(found)
+    return seats.named(found)
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
