@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
+from extract import courts
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
@@ -16,6 +18,8 @@ from timeline.words import words
 
 TOLD = 160
 """How many characters of a source, from where it says what was done, decide how that is worded."""
+THINGS = ("accounts", "addresses", "names", "records")
+"""Ends of a count that is not of people."""
 WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
 
@@ -49,17 +53,24 @@ def entry(
     """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     best = merged.evidence[0]
-    wanted = template(wording, merged.kind, best.sentence[max(0, best.said[0] - best.start) :][:TOLD])
-    doer = wording.doers.get(best.doer, "")
-    suing = merged.to if merged.kind == "lawsuit" and best.doer == "agency" else ()
+    wanted = template(wording, merged.kind, ((each.language, _told(each)) for each in merged.evidence))
+    by = _doer(merged)
+    doer = wording.doers.get(by, "")
+    suing = merged.to if merged.kind == "lawsuit" and by == "agency" else ()
     receivers = _names(merged.to, vocabulary.agencies, wording)
+    sharing = _names(merged.from_, vocabulary.agencies, wording) if _one_holder(merged) else ""
+    things = merged.people.endswith(THINGS)
     values = {
         "from": _names(merged.from_, vocabulary.agencies, wording),
         "to": receivers,
         "doer": _names(suing, vocabulary.agencies, wording) or doer,
         "s:doer": _ending(suing, wording) if suing else "",
         "unnamed": "" if doer else " ",
+        "court": _court(merged) or wording.doers["court"],
         "unheld": "" if merged.from_ else " ",
+        "unreceived": "" if receivers else " ",
+        "barred": sharing,
+        "unbarred": "" if sharing else " ",
         "others": "" if receivers else doer or wording.doers["agency"],
         "s:from": _ending(merged.from_, wording),
         "s:to": _ending(merged.to, wording),
@@ -67,7 +78,8 @@ def entry(
         "s:both": _ending((*merged.from_, *merged.to), wording),
         "other": "" if suing else receivers,
         "records": _names(merged.systems, vocabulary.systems, wording) or "records",
-        "people": merged.people,
+        "people": "" if things else merged.people,
+        "things": merged.people if things else "",
         "report": _report(documents[best.document]),
     }
     return Entry(
@@ -122,6 +134,30 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
             )
         )
     return tuple(sorted(found, key=lambda each: (each.distance, each.origin, -length[each.text], each.text)))
+
+
+def _told(event: Event) -> str:
+    """Return the words of a source from where it says what was done."""
+    return event.sentence[max(0, event.said[0] - event.start) :][:TOLD]
+
+
+def _doer(merged: Merged) -> str:
+    """Return the class of who did it: as the best telling says, else as most say that do."""
+    named = [each.doer for each in merged.evidence if each.doer]
+    return merged.evidence[0].doer or next((each for each, _ in Counter(named).most_common(1)), "")
+
+
+def _court(merged: Merged) -> str:
+    """Return which court ruled, in the tellings of the event."""
+    if merged.kind != "ruling":
+        return ""
+    ruled = [each for each in merged.evidence if each.doer == "court"]
+    return courts.named((each.sentence for each in ruled), (each.bench for each in ruled))
+
+
+def _one_holder(merged: Merged) -> bool:
+    """Whether all sources that name who shares the records name the same."""
+    return len({frozenset(each.from_) for each in merged.evidence if each.from_}) == 1
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:

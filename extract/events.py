@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech
+from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
@@ -16,6 +17,7 @@ from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
+from extract.publication import furniture
 from extract.scene import REACH, Context, Scene
 from timeline import sentences
 from timeline.vocabulary import Vocabulary
@@ -71,7 +73,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     if not any(scene.spoken for _, scene in scenes):
         return ()
-    expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
+    expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
     context = _outlook(scene for _, scene in scenes)
@@ -97,6 +99,15 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
     return seats.named(found)
+
+
+def _dating(document: Document) -> Iterator[TimeExpression]:
+    """Yield the time expressions of *document*, but not the day of a dateline, on which the text was written."""
+    for each in dates.find(document.text, document.published):
+        begin = document.text.rfind("\n", 0, each.start) + 1
+        head = document.text[begin : each.end + furniture.FARTHEST].split("\n")[0]
+        if not furniture.dated(head, each.start - begin, each.end - begin):
+            yield each
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import heapq
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from extract import bench
-from extract.alike import Alike
+from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
@@ -48,7 +49,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are about different records"
     if not agree(one.from_, other.from_, vocabulary.agencies):
         return "the records are held by different agencies"
-    if not agree(one.to, other.to, vocabulary.agencies):
+    if not agree(receiving(one, vocabulary), receiving(other, vocabulary), vocabulary.agencies):
         return "different agencies ask for or receive the records"
     if one.when is not None and other.when is not None and not one.when.overlaps(other.when):
         return f"one is dated {one.when}, the other {other.when}"
@@ -212,7 +213,7 @@ def _rank(event: Event) -> tuple[object, ...]:
 def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     best = group[0]
     holders = _narrowest([each.from_ for each in group], vocabulary.agencies)
-    receivers = _narrowest([each.to for each in group], vocabulary.agencies)
+    receivers = _receivers(group, vocabulary)
     own = {above for each in holders for above in line(vocabulary.agencies, each)}
     outside = tuple(each for each in receivers if each not in own)
     return Merged(
@@ -225,6 +226,14 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
         basis=best.basis,
         evidence=tuple(group),
     )
+
+
+def _receivers(group: list[Event], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return who asked for or received the records; to an agreement that is who signed it, as most tellings say."""
+    named = [each.to for each in group if each.to]
+    if group[0].kind == "agreement" and named:
+        return Counter(named).most_common(1)[0][0]
+    return _narrowest(named, vocabulary.agencies)
 
 
 def _narrowest(lists: list[tuple[str, ...]], terms: Mapping[str, Term]) -> tuple[str, ...]:

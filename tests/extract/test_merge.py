@@ -169,7 +169,10 @@ def test_an_unnamed_judge_is_the_one_named_next(lexicons, words):
     texts = {
         "reed": (date(2025, 11, 22), f"On Friday, U.S. District Judge Ana Reed {order}."),
         "hill": (date(2026, 2, 6), f"On Thursday, U.S. District Judge Tom Hill {order}."),
-        "hill, undated": (None, f"A federal judge {order}. U.S. District Judge Tom Hill {order} while he hears the suit."),
+        "hill, undated": (
+            None,
+            f"A federal judge {order}. U.S. District Judge Tom Hill {order} while he hears the suit.",
+        ),
         "later": (date(2026, 2, 7), f"U.S. District Judge Tom Hill {order}."),
     }
     merged = merge.merge(_found(texts, lexicons, words), words)
