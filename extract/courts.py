@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from extract import bench
+from extract import bench, states
 from extract.languages.han import simplified
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w.’'-]+(?:\s[A-ZÁÉÍÓÚÑ][\w.’'-]+){0,2}"
@@ -74,11 +74,11 @@ _OF_A_STATE = re.compile(
 """A court of a state: “the Maine Supreme Court”, “a superior court judge”."""
 _CIRCUIT = re.compile(
     r"\b(?P<number>\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.?C\.?)"
-    r"\s(?:U\.S\.\s)?Circuit\b"
+    r"\s(?:U\.S\.\s)?Circuit\b|第(?P<han>十一|[一二三四五六七八九十])巡回"
 )
 _ORDINALS = (
     "First 1st Second 2nd Third 3rd Fourth 4th Fifth 5th Sixth 6th Seventh 7th Eighth 8th Ninth 9th Tenth 10th "
-    "Eleventh 11th DC D.C. D.C D.C."
+    "Eleventh 11th DC D.C. D.C D.C. 一 1st 二 2nd 三 3rd 四 4th 五 5th 六 6th 七 7th 八 8th 九 9th 十 10th 十一 11th"
 ).split()
 _SPELT = dict(zip(_ORDINALS[::2], _ORDINALS[1::2], strict=True))
 
@@ -100,9 +100,8 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
         case "supreme":
             return "the Supreme Court"
         case "appeals":
-            circuits = {
-                _SPELT.get(match["number"], match["number"]) for each in told for match in _CIRCUIT.finditer(each)
-            }
+            found = (match["number"] or match["han"] for each in told for match in _CIRCUIT.finditer(each))
+            circuits = {_SPELT.get(each, each) for each in found}
             if len(circuits) == 1:
                 return f"the {circuits.pop()} Circuit appeals court"
             return "a federal appeals court" if federal else "an appeals court"
@@ -114,8 +113,17 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
     return ""
 
 
+def state(sentence: str) -> frozenset[str]:
+    """Return the state in which a *sentence* in simplified characters says that the court sits, if it says one.
+
+    >>> state("A federal judge in Oregon threw it out."), state("A judge in Boston threw it out.")
+    (frozenset({'Oregon'}), frozenset())
+    """
+    return states.named(_place((sentence,)))
+
+
 def _place(told: Sequence[str]) -> str:
-    """Return where the judge of whom is *told* sits: what most sentences say, of equals the first way of saying it."""
+    """Return where the judge of whom is *told* sits: what most sentences say, of equals the surest way to say it."""
     found = Counter(
         place
         for pattern in _PLACES

@@ -57,13 +57,17 @@ def entry(
     by = _doer(merged)
     doer = wording.doers.get(by, "")
     suing = merged.to if merged.kind == "lawsuit" and by == "agency" else ()
+    holders = _names(merged.from_, vocabulary.agencies, wording)
     receivers = _names(merged.to, vocabulary.agencies, wording)
     sharing = _names(merged.from_, vocabulary.agencies, wording) if _one_holder(merged) else ""
     things = merged.people.endswith(THINGS)
     values = {
-        "from": _names(merged.from_, vocabulary.agencies, wording),
+        "from": holders,
         "to": receivers,
-        "doer": _names(suing, vocabulary.agencies, wording) or doer,
+        "suing": _names(suing, vocabulary.agencies, wording),
+        "doer": "" if suing else doer,
+        "sued": holders if suing else "",
+        "sharer": "" if suing else holders,
         "s:doer": _ending(suing, wording) if suing else "",
         "unnamed": "" if doer else " ",
         "court": _court(merged) or wording.doers["court"],

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech
+from extract import background, courts, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -56,6 +56,8 @@ class Event(Deed):
     """The row of the tables that found it, and the rule that dated it."""
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
+    states: tuple[str, ...] = ()
+    """The states that a federal agency sues, or in which a court sits, where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -170,10 +172,18 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
+        states=_states(frame, plain),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
+
+
+def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
+    """Return the states that tell the suit or the ruling of *frame* apart from others of its kind."""
+    if frame.kind == "lawsuit" and frame.doer == "agency":
+        return tuple(sorted(states.named(sentence)))
+    return tuple(sorted(courts.state(sentence))) if frame.kind == "ruling" and frame.doer == "court" else ()
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

@@ -32,7 +32,7 @@ class Merged(Deed):
 
     basis: str
     evidence: tuple[Event, ...]
-    """The best first: dated before undated, the first report before later ones, then in order of document and place."""
+    """The best first: dated before undated, the first report before later ones, then by document and place."""
 
 
 def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
@@ -75,6 +75,11 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return bench.apart(one.bench, other.bench)
 
 
+def two_states(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two tellings each name states, and none that both name: suits against, or courts in, other states."""
+    return bool(one and other) and not {*one} & {*other}
+
+
 def two_suits(one: Deed, other: Deed) -> bool:
     """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
@@ -112,7 +117,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
-    seats: list[set[str]] = []
+    seats: list[set[tuple[str, tuple[str, ...]]]] = []
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
 
@@ -125,7 +130,9 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         rivals = (each for each, document in deeds[number].items() if document != event.document)
         return (
             _kept_out(event, beside, vocabulary)
-            or any(bench.apart(event.bench, each) for each in seats[number])
+            or any(
+                bench.apart(event.bench, seat) or two_states(event.states, states) for seat, states in seats[number]
+            )
             or any(apart(deed, each) for each in rivals)
         )
 
@@ -148,7 +155,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
             seats.append(set())
             alike.add(number, deed)
         groups[number].append(event)
-        seats[number].add(event.bench)
+        seats[number].add((event.bench, event.states))
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)

@@ -1,4 +1,4 @@
-"""Gives a ruling whose court a text first leaves unnamed the judge that it names next: “A judge … Judge Reed wrote …”."""
+"""Gives a ruling whose court a text first leaves unnamed the judge that it names next: “A judge … Judge Reed …”."""
 
 from __future__ import annotations
 

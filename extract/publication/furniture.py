@@ -23,7 +23,8 @@ MOST_LABELS = 400
 
 LABELS = (
     r"(?:(?:first|originally) )?published(?: online)?(?: on| at)?|publication date|date published|date of publication"
-    r"|(?:first )?posted(?: online)?(?: on| at)?|release date|for (?:immediate )?release|pubdate|date|publicado(?: el)?|publicada(?: el)?"
+    r"|(?:first )?posted(?: online)?(?: on| at)?|release date|for (?:immediate )?release|pubdate|date"
+    r"|publicado(?: el)?|publicada(?: el)?"
     r"|fecha de publicación|fecha|发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发布于|發布於|發佈於"
     r"|发表于|發表於|发表时间|發表時間|发稿时间|發稿時間|刊登日期|日期"
 )
@@ -60,11 +61,12 @@ DATELINE = re.compile(
     r"|【[^】\d\n]{0,16}(?=\d)|[^\s,\uff0c。]{2,10}[网報报台](?=\d))"
 )
 DASHED = re.compile(
-    r"\)?\s{0,2}(?:\([A-Z][\w .]{1,30}\)|/[\w .-]{2,30}/)?\s?\.?,?\s{0,2}(?:[-–—:电電讯訊]|\([^)]{2,20}电\)|[^】\d\n]{0,8}】)"
+    r"\)?\s{0,2}(?:\([A-Z][\w .]{1,30}\)|/[\w .-]{2,30}/)?\s?\.?,?\s{0,2}"
+    r"(?:[-–—:电電讯訊]|\([^)]{2,20}电\)|[^】\d\n]{0,8}】)"
 )
 """What closes a dateline: an agency in brackets, a dash."""
 PLACED = re.compile(r"\s{0,4}[A-ZÁÉÍÓÚÑ][^\d\n.;:!?]{2,40}\s?[–—-]\s?")
-"""What stands before the day in a line of its own that says where and when: “San Francisco, California – 3 de mayo …”."""
+"""What stands before the day in a line that says where and when, and no more: “Boston, Massachusetts – 3 de mayo”."""
 CLOCK_WORDS = r"(?:[\s\d:,.|/-]|[ap]\.?m\b\.?|[A-Z]{2,4}\b|\b(?:on|at|el|the|día)\b){0,24}"
 GAP = re.compile(
     rf"(?:(?:by|por) [A-Z][^|,\n]{{1,40}}?\s?(?:\||,|\bon\b|\bel\b)\s?)?{CLOCK_WORDS}"

@@ -187,7 +187,7 @@ def test_the_house_of_a_holder_receives_nothing_beside_another(lexicons, words):
     texts = {
         "one": (
             date(2025, 7, 2),
-            "States sued CMS and the Department of Health and Human Services on Tuesday over the sharing of Medicaid data with ICE.",
+            "States sued CMS and the Department of Health and Human Services on Tuesday over Medicaid data at ICE.",
         ),
         "two": (date(2025, 7, 2), "States sued on Tuesday over the sharing of Medicaid data by CMS with ICE."),
     }
