@@ -165,12 +165,13 @@ def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], ow
     """Return the *numbers* of *groups* in the order in which *event*, which has no date, may belong to them.
 
     Its *own*, of which its document tells, come first; then those whose date is nearest to its report, for news
-    without a date is of the last days.
+    without a date is of the last days; of those of one week what most tell.
     """
 
-    def distance(number: int) -> tuple[bool, int]:
-        best = groups[number][0]
-        return number not in own, _days(event.when, best.when) + (bench.LATELY if best.basis == "reported" else 0)
+    def distance(number: int) -> tuple[bool, int, int]:
+        group = groups[number]
+        days = _days(event.when, group[0].when) + (bench.LATELY if group[0].basis == "reported" else 0)
+        return number not in own, days // bench.LATELY, -len(group)
 
     return sorted(numbers, key=distance)
 

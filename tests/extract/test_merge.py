@@ -52,7 +52,7 @@ def farness(event, group):
     foreign = event.document not in {each.document for each in group}
     one, other = event.when.latest if event.when else None, group[0].when.latest if group[0].when else None
     days = abs((one - other).days) if one and other else merge.FAR
-    return foreign, days + 7 * (group[0].basis == "reported")
+    return foreign, (days + 7 * (group[0].basis == "reported")) // 7, -len(group)
 
 
 def plain(events, words):
