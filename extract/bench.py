@@ -23,7 +23,14 @@ _LEVELS = (
             r"appeals|appellate|circuit|apelaci[oó]n|circuito|three-judge|tres jueces|上诉|巡回|合议庭", re.IGNORECASE
         ),
     ),
-    ("trial", re.compile(r"district|distrito|trial|magistrate|lower court|地区|地方|初审", re.IGNORECASE)),
+    (
+        "trial",
+        re.compile(
+            r"district|distrito|trial|magistrate|lower court|federal judge\b|jueza? federal\b"
+            r"|地区|地方|初审|联邦法官",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _ONE = re.compile(
     r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+)?$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE

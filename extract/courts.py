@@ -68,10 +68,12 @@ _FEDERAL = re.compile(
     re.IGNORECASE,
 )
 _OF_A_STATE = re.compile(
-    r"\bstate(?:[’']s)?\s(?:supreme|high|appeals|court|judge)|\b(?!U\.S\.|The\b|When\b|That\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[’']?s?\sSupreme\sCourt"
-    r"|\b(?:superior|county|circuit|juvenile)\scourt\sjudge|\bcounty\s(?:judge|court)",
+    r"\bstate(?:[’']s)?\s(?:supreme|high|appeals|court|judge)|\b(?:superior|county|circuit|juvenile)\scourt\sjudge"
+    r"|\bcounty\s(?:judge|court)",
 )
-"""A court of a state: “the Maine Supreme Court”, “a superior court judge”."""
+"""A court of a state: “a superior court judge”."""
+_SUPREME = re.compile(r"(?P<whose>[A-Z]\w+(?:\s[A-Z]\w+)?)[’']?s?\sSupreme\sCourt")
+"""A supreme court with a name before it, which may be that of a state: “the Maine Supreme Court”."""
 _CIRCUIT = re.compile(
     r"\b(?P<number>\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.?C\.?)"
     r"\s(?:U\.S\.\s)?Circuit\b|第(?P<han>十一|[一二三四五六七八九十])巡回"
@@ -94,7 +96,7 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
     told = [simplified(each) if not each.isascii() else each for each in sentences]
     levels = Counter(level for each in seats if (level := each.partition("/")[0]))
     federal = any(_FEDERAL.search(each) for each in told)
-    if any(_OF_A_STATE.search(each) for each in told):
+    if any(_of_a_state(each) for each in told):
         return ""
     match levels.most_common(1)[0][0] if levels else "":
         case "supreme":
@@ -111,6 +113,12 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
     if any(bench.judge(each) for each in seats):
         return "a federal judge" if federal else "a judge"
     return ""
+
+
+def _of_a_state(sentence: str) -> bool:
+    """Whether a *sentence* tells of a court of a state."""
+    whose = _SUPREME.search(sentence)
+    return _OF_A_STATE.search(sentence) is not None or (whose is not None and bool(states.named(whose["whose"])))
 
 
 def state(sentence: str) -> frozenset[str]:

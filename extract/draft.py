@@ -13,6 +13,7 @@ from extract.merge import Merged
 from extract.wording import Wording, filled, template
 from timeline.entry import Citation, Entry
 from timeline.quotes import length_fault
+from timeline.style import LONGEST
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
@@ -59,7 +60,7 @@ def entry(
     suing = merged.to if merged.kind == "lawsuit" and by == "agency" else ()
     holders = _names(merged.from_, vocabulary.agencies, wording)
     receivers = _names(merged.to, vocabulary.agencies, wording)
-    sharing = _names(merged.from_, vocabulary.agencies, wording) if _one_holder(merged) else ""
+    sharing = holders if _one_holder(merged, vocabulary) else ""
     things = merged.people.endswith(THINGS)
     values = {
         "from": holders,
@@ -81,14 +82,14 @@ def entry(
         "both": _names((*merged.from_, *merged.to), vocabulary.agencies, wording) if merged.from_ else "",
         "s:both": _ending((*merged.from_, *merged.to), wording),
         "other": "" if suing else receivers,
-        "records": _names(merged.systems, vocabulary.systems, wording) or "records",
+        "records": _names(merged.systems, vocabulary.systems, wording) or _unnamed(merged, vocabulary),
         "people": "" if things else merged.people,
         "things": merged.people if things else "",
         "report": _report(documents[best.document]),
     }
     return Entry(
         id=identifier,
-        title=filled(wanted.title, values),
+        title=_title(wanted.title, values, wording),
         when=merged.when,
         when_note=_note(merged, documents[best.document]),
         when_basis=merged.basis,
@@ -159,9 +160,24 @@ def _court(merged: Merged) -> str:
     return courts.named((each.sentence for each in ruled), (each.bench for each in ruled))
 
 
-def _one_holder(merged: Merged) -> bool:
-    """Whether all sources that name who shares the records name the same."""
-    return len({frozenset(each.from_) for each in merged.evidence if each.from_}) == 1
+def _title(template: str, values: Mapping[str, str], wording: Wording) -> str:
+    """Fill the title in, with less in it where it would be too long: which court, then who receives the records."""
+    court = {"court": wording.doers["court"]}
+    less: tuple[dict[str, str], ...] = ({}, court, {**court, "to": "", "other": ""})
+    titles = [filled(template, {**values, **each}) for each in less]
+    return next((each for each in titles if len(each) <= LONGEST), titles[-1])
+
+
+def _unnamed(merged: Merged, vocabulary: Vocabulary) -> str:
+    """Return how to call records of no known system: by who holds them, where that is one agency."""
+    holder = vocabulary.agencies[merged.from_[0]] if len(merged.from_) == 1 else None
+    return f"{holder.short} records" if holder is not None and not holder.group else "records"
+
+
+def _one_holder(merged: Merged, vocabulary: Vocabulary) -> bool:
+    """Whether all sources that name who shares the records name the same one agency."""
+    named = {each.from_ for each in merged.evidence if each.from_}
+    return len(named) == 1 and not any(vocabulary.agencies[each].group for each in merged.from_)
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:

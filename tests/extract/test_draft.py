@@ -70,6 +70,18 @@ def drawn(texts, lexicons, words, drafts):
             "DOJ sues for state voter lists",
         ),
         (
+            ["On Friday a federal judge in California blocked USDA from demanding SNAP data of the states."],
+            "A federal judge in California bars USDA from demanding SNAP recipients’ records",
+        ),
+        (
+            ["On Friday the United States Supreme Court let DOGE use the Social Security data of SSA."],
+            "The Supreme Court allows DOGE access to the Social Security number file",
+        ),
+        (
+            ["On Friday the Maine Supreme Court blocked the sharing of driver records with ICE."],
+            "A court bars the sharing of driver records with ICE",
+        ),
+        (
             ["The IRS improperly shared the data of taxpayers with ICE on Friday."],
             "Error in the handling of taxpayer records by the IRS is reported",
         ),
