@@ -164,6 +164,32 @@ def test_the_first_report_bounds_a_deed_that_no_source_dates(lexicons, words):
     assert [each.document for each in merged.evidence] == ["the first", "a late one"]
 
 
+def test_suits_against_other_states_and_courts_in_other_states_are_others(lexicons, words):
+    texts = {
+        "oregon": (
+            date(2025, 9, 17),
+            "The Justice Department sued Oregon and Maine on Tuesday for their voter rolls.",
+        ),
+        "six": (date(2025, 9, 26), "The Justice Department sued California on Thursday for its voter rolls."),
+        "later": (
+            date(2026, 1, 27),
+            (
+                "On Monday a federal judge in Oregon threw out a suit for the state’s voter rolls. Earlier this month "
+                "a federal judge in California threw out a suit for voter rolls. The Justice Department sued Oregon "
+                "in September for its voter rolls."
+            ),
+        ),
+    }
+    merged = merge.merge(_found(texts, lexicons, words), words)
+
+    assert {f"{each.kind} {each.when}": [told.document for told in each.evidence] for each in merged} == {
+        "lawsuit 2025-09-16": ["oregon", "later"],
+        "lawsuit 2025-09-25": ["six"],
+        "ruling 2026-01-26": ["later"],
+        "ruling 2026-01-01/2026-01-27": ["later"],
+    }
+
+
 def test_an_unnamed_judge_is_the_one_named_next(lexicons, words):
     order = "ordered the IRS to stop sharing taxpayer data with ICE"
     texts = {
