@@ -174,9 +174,9 @@ def test_suits_against_other_states_and_courts_in_other_states_are_others(lexico
         "later": (
             date(2026, 1, 27),
             (
-                "On Monday a federal judge in Oregon threw out a suit for the state’s voter rolls. Earlier this month "
-                "a federal judge in California threw out a suit for voter rolls. The Justice Department sued Oregon "
-                "in September for its voter rolls."
+                "On Monday a federal judge in Oregon threw out a suit for the state’s voter rolls. Earlier this "
+                "month a federal judge in California threw out a suit for voter rolls. The Justice Department sued "
+                "Oregon in September for its voter rolls."
             ),
         ),
     }
