@@ -121,15 +121,6 @@ def _of_a_state(sentence: str) -> bool:
     return _OF_A_STATE.search(sentence) is not None or (whose is not None and bool(states.named(whose["whose"])))
 
 
-def state(sentence: str) -> frozenset[str]:
-    """Return the state in which a *sentence* in simplified characters says that the court sits, if it says one.
-
-    >>> state("A federal judge in Oregon threw it out."), state("A judge in Boston threw it out.")
-    (frozenset({'Oregon'}), frozenset())
-    """
-    return states.named(_place((sentence,)))
-
-
 def _place(told: Sequence[str]) -> str:
     """Return where the judge of whom is *told* sits: what most sentences say, of equals the surest way to say it."""
     found = Counter(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, courts, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
+from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -18,7 +18,7 @@ from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
 from extract.publication import furniture
-from extract.scene import REACH, Context, Scene
+from extract.scene import REACH, Context, Scene, Twin
 from timeline import sentences
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
@@ -57,7 +57,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues, or in which a court sits, where the sentence names them."""
+    """The states that a federal agency sues, where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -99,7 +99,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
-        context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
+        context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
     return seats.named(found)
 
 
@@ -180,10 +180,8 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
 
 
 def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
-    """Return the states that tell the suit or the ruling of *frame* apart from others of its kind."""
-    if frame.kind == "lawsuit" and frame.doer == "agency":
-        return tuple(sorted(states.named(sentence)))
-    return tuple(sorted(courts.state(sentence))) if frame.kind == "ruling" and frame.doer == "court" else ()
+    """Return the states that tell the suit of *frame* apart from others."""
+    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

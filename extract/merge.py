@@ -76,7 +76,7 @@ def two_courts(one: Deed, other: Deed) -> bool:
 
 
 def two_states(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two tellings each name states, and none that both name: suits against, or courts in, other states."""
+    """Whether two tellings each name states, and none that both name: suits against other states."""
     return bool(one and other) and not {*one} & {*other}
 
 

@@ -32,16 +32,16 @@ def named(told: Sequence[Event]) -> tuple[Event, ...]:
 
 def _with(event: Event, following: Event) -> Event:
     """Return *event* with the judge of the ruling *following*; as it is where it may be another's."""
-    level, _, _ = event.bench.partition("/")
-    after, _, judge = following.bench.partition("/")
-    if {level, after} - {"", "trial"}:
+    level, _, state = bench.parts(event.bench)
+    after, judge, there = bench.parts(following.bench)
+    if {level, after} - {"", "trial"} or (state and there and state != there):
         return event
     dated = event.basis == following.basis == "happened"
     if dated and event.when and following.when and not event.when.overlaps(following.when):
         return event
     if following.basis == "happened" and event.basis == "reported" and not _fresh(event, following):
         return event
-    return replace(event, bench=f"{level or after}/{judge}")
+    return replace(event, bench=f"{level or after}/{judge}/{state or there}")
 
 
 def _fresh(event: Event, following: Event) -> bool:
