@@ -28,6 +28,24 @@ NEAR = 60
 """Characters after a ruling in which stands what it decides on."""
 
 
+_SUIT = re.compile(
+    r"\b(?:lawsuits?|suits?|complaints?|motions?|petitions?|appeals?|cases?)\s(?:[\w.’'-]+\s){0,3}?(?:(?:that|which)\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before a verb for asking whose subject is a suit: “dismissed a lawsuit Monday that sought …”."""
+_RELIEF = re.compile(
+    r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:order|injunction|ruling|judgment|declaration|stay|writ|hearing|review|rehearing|dismissal)\b"
+)
+"""What is asked of a court, not of an agency: “sought a court order directing the state …”."""
+
+
+def of_a_suit(text: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether, in English, what is told as a request is what a suit asks for, or is asked of a court."""
+    if phrase.kind != "request":
+        return False
+    return _SUIT.search(text, 0, verb[0]) is not None or _RELIEF.match(text, verb[1]) is not None
+
+
 def decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether a noun for a plea follows the ruling from *start* to *end*, and so is what the court decided on."""
     noun = phrase.kind in ("request", "lawsuit") and NOUN in match.re.groupindex

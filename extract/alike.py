@@ -16,6 +16,9 @@ ANY, NONE = "*", ""
 MOST_MONTHS = 24
 """A longer time is taken for one that nobody says."""
 
+GENERAL = ("ruling", "lawsuit", "appeal")
+"""Kinds that are told of agencies in general as often as by name: “which other agencies may use the data”."""
+
 Key = tuple[str, ...]
 
 
@@ -45,7 +48,15 @@ class Alike:
 
     def _said(self, deed: Deed) -> tuple[frozenset[str], ...]:
         agencies, systems = self._vocabulary.agencies, self._vocabulary.systems
-        return _tops(deed.from_, agencies), _tops(deed.to, agencies), _tops(deed.systems, systems), _months(deed.when)
+        to = receiving(deed, self._vocabulary)
+        return _tops(deed.from_, agencies), _tops(to, agencies), _tops(deed.systems, systems), _months(deed.when)
+
+
+def receiving(deed: Deed, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return by whom *deed* is told apart from others of its kind: in court not by agencies in general."""
+    if deed.kind not in GENERAL:
+        return deed.to
+    return tuple(each for each in deed.to if each not in vocabulary.agencies or not vocabulary.agencies[each].group)
 
 
 def _tops(words: Iterable[str], terms: Mapping[str, Term]) -> frozenset[str]:

@@ -23,7 +23,14 @@ _LEVELS = (
             r"appeals|appellate|circuit|apelaci[oó]n|circuito|three-judge|tres jueces|上诉|巡回|合议庭", re.IGNORECASE
         ),
     ),
-    ("trial", re.compile(r"district|distrito|trial|magistrate|lower court|地区|地方|初审", re.IGNORECASE)),
+    (
+        "trial",
+        re.compile(
+            r"district|distrito|trial|magistrate|lower court|federal judge\b|jueza? federal\b"
+            r"|地区|地方|初审|联邦法官",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _ONE = re.compile(
     r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+)?$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE
@@ -35,6 +42,10 @@ _SITS = re.compile(r",?\s+(?:of|at|on|from)\s+the\s+(?:U\.S\.|US)\s+(?P<court>[\
 _CLAUSE = re.compile(r"[，,;；。.:：]")
 BESIDE = 20
 """Characters after a judge, in Chinese before one, that say of which court: “jueza del distrito de Maryland”."""
+LATELY = 7
+"""Days within which news is told without a date."""
+LONG = 6
+"""Letters from which a name that differs by one is taken for a slip."""
 NEAR = 24
 """Characters before a judge in which it may be said that there is one."""
 
@@ -82,7 +93,7 @@ def of_paper(said: str, verb: str) -> str:
 
 def judge(seat: str) -> str:
     """Return the surname of the judge of a *seat*; empty where it is not told."""
-    return _parts(seat)[1]
+    return parts(seat)[1]
 
 
 def apart(one: str, other: str) -> bool:
@@ -93,15 +104,37 @@ def apart(one: str, other: str) -> bool:
     >>> apart("trial//Oregon", "trial//Maine")
     True
     """
-    (level, judge, state), (other_level, other_judge, other_state) = _parts(one), _parts(other)
+    (level, judge, state), (other_level, other_judge, other_state) = parts(one), parts(other)
     if level and other_level and level != other_level:
         return True
     if not {level, other_level} <= {"trial", ""}:
         return False
-    return bool((judge and other_judge and judge != other_judge) or (state and other_state and state != other_state))
+    elsewhere = bool(state and other_state and state != other_state)
+    return elsewhere or bool(judge and other_judge and not _one_name(judge, other_judge))
 
 
-def _parts(seat: str) -> tuple[str, str, str]:
+def parts(seat: str) -> tuple[str, str, str]:
+    """Return the level, the surname of the judge and the state of a *seat*, each empty where it is not told."""
     level, _, rest = seat.partition("/")
     judge, _, state = rest.partition("/")
     return level, judge, state
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two surnames may be one: spelled alike, or in two scripts, which cannot be compared.
+
+    >>> _one_name("Chhabria", "Chhabri"), _one_name("Chhabria", "查布里亚"), _one_name("Reed", "Reid")
+    (True, True, False)
+    """
+    if one.isascii() != other.isascii():
+        return True
+    return one == other or (min(len(one), len(other)) >= LONG and _one_letter(one, other))
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is left out or another."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
+from extract import courts
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
 from extract.wording import Wording, filled, template
 from timeline.entry import Citation, Entry
 from timeline.quotes import length_fault
+from timeline.style import LONGEST
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
 TOLD = 160
 """How many characters of a source, from where it says what was done, decide how that is worded."""
+THINGS = ("accounts", "addresses", "names", "records")
+"""Ends of a count that is not of people."""
 WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
 
@@ -49,30 +54,42 @@ def entry(
     """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     best = merged.evidence[0]
-    wanted = template(wording, merged.kind, best.sentence[max(0, best.said[0] - best.start) :][:TOLD])
-    doer = wording.doers.get(best.doer, "")
-    suing = merged.to if merged.kind == "lawsuit" and best.doer == "agency" else ()
+    wanted = template(wording, merged.kind, ((each.language, _told(each)) for each in merged.evidence))
+    by = _doer(merged)
+    doer = wording.doers.get(by, "")
+    suing = merged.to if merged.kind == "lawsuit" and by == "agency" else ()
+    holders = _names(merged.from_, vocabulary.agencies, wording)
     receivers = _names(merged.to, vocabulary.agencies, wording)
+    sharing = holders if _one_holder(merged, vocabulary) else ""
+    things = merged.people.endswith(THINGS)
     values = {
-        "from": _names(merged.from_, vocabulary.agencies, wording),
+        "from": holders,
         "to": receivers,
-        "doer": _names(suing, vocabulary.agencies, wording) or doer,
+        "suing": _names(suing, vocabulary.agencies, wording),
+        "doer": "" if suing else doer,
+        "sued": holders if suing else "",
+        "sharer": "" if suing else holders,
         "s:doer": _ending(suing, wording) if suing else "",
         "unnamed": "" if doer else " ",
+        "court": _court(merged) or wording.doers["court"],
         "unheld": "" if merged.from_ else " ",
+        "unreceived": "" if receivers else " ",
+        "barred": sharing,
+        "unbarred": "" if sharing else " ",
         "others": "" if receivers else doer or wording.doers["agency"],
         "s:from": _ending(merged.from_, wording),
         "s:to": _ending(merged.to, wording),
         "both": _names((*merged.from_, *merged.to), vocabulary.agencies, wording) if merged.from_ else "",
         "s:both": _ending((*merged.from_, *merged.to), wording),
         "other": "" if suing else receivers,
-        "records": _names(merged.systems, vocabulary.systems, wording) or "records",
-        "people": merged.people,
+        "records": _names(merged.systems, vocabulary.systems, wording) or _unnamed(merged, vocabulary),
+        "people": "" if things else merged.people,
+        "things": merged.people if things else "",
         "report": _report(documents[best.document]),
     }
     return Entry(
         id=identifier,
-        title=filled(wanted.title, values),
+        title=_title(wanted.title, values, wording),
         when=merged.when,
         when_note=_note(merged, documents[best.document]),
         when_basis=merged.basis,
@@ -122,6 +139,45 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
             )
         )
     return tuple(sorted(found, key=lambda each: (each.distance, each.origin, -length[each.text], each.text)))
+
+
+def _told(event: Event) -> str:
+    """Return the words of a source from where it says what was done."""
+    return event.sentence[max(0, event.said[0] - event.start) :][:TOLD]
+
+
+def _doer(merged: Merged) -> str:
+    """Return the class of who did it: as the best telling says, else as most say that do."""
+    named = [each.doer for each in merged.evidence if each.doer]
+    return merged.evidence[0].doer or next((each for each, _ in Counter(named).most_common(1)), "")
+
+
+def _court(merged: Merged) -> str:
+    """Return which court ruled, in the tellings of the event."""
+    if merged.kind != "ruling":
+        return ""
+    ruled = [each for each in merged.evidence if each.doer == "court"]
+    return courts.named((each.sentence for each in ruled), (each.bench for each in ruled))
+
+
+def _title(template: str, values: Mapping[str, str], wording: Wording) -> str:
+    """Fill the title in, with less in it where it would be too long: which court, then who receives the records."""
+    court = {"court": wording.doers["court"]}
+    less: tuple[dict[str, str], ...] = ({}, court, {**court, "to": "", "other": ""})
+    titles = [filled(template, {**values, **each}) for each in less]
+    return next((each for each in titles if len(each) <= LONGEST), titles[-1])
+
+
+def _unnamed(merged: Merged, vocabulary: Vocabulary) -> str:
+    """Return how to call records of no known system: by who holds them, where that is one agency."""
+    holder = vocabulary.agencies[merged.from_[0]] if len(merged.from_) == 1 else None
+    return f"{holder.short} records" if holder is not None and not holder.group else "records"
+
+
+def _one_holder(merged: Merged, vocabulary: Vocabulary) -> bool:
+    """Whether all sources that name who shares the records name the same one agency."""
+    named = {each.from_ for each in merged.evidence if each.from_}
+    return len(named) == 1 and not any(vocabulary.agencies[each].group for each in merged.from_)
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:

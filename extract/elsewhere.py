@@ -72,6 +72,24 @@ But a confession dates what it confesses: “the clerk who mailed them acknowled
 """
 
 
+_BY = re.compile(r"\s+(?:\w+ly\s+)?(?:by|in|under)\b")
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be|has|have|had|will|would)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"[\s,]*(?:(?:an?|the|its|their|another)\s+)?(?:[\w’'-]+\s+){0,2}")
+
+
+def in_passing(sentence: str, frame: Frame, end: int, joined: bool) -> bool:
+    """Whether *frame* is told by a participle of something else, and a date before it, up to *end*, not its own.
+
+    “On Friday the court lifted an injunction issued by a judge”. *joined* says whether the sentence tells more.
+    """
+    told = sentence[frame.start : frame.end]
+    if end > frame.start or not told.endswith("ed") or _AUXILIARY.search(told):
+        return False
+    if _BY.match(sentence, frame.end) is None or _AUXILIARY.search(sentence[max(0, frame.start - 8) : frame.start]):
+        return False
+    return joined or _ARTICLE.fullmatch(sentence, end, frame.start) is None
+
+
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
     """What else a sentence tells than the event of a frame."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, speech
+from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
+from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
 from extract.excerpt import excerpt
@@ -16,6 +17,7 @@ from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
+from extract.publication import furniture
 from extract.scene import REACH, Context, Scene, Twin
 from timeline import sentences
 from timeline.vocabulary import Vocabulary
@@ -54,6 +56,8 @@ class Event(Deed):
     """The row of the tables that found it, and the rule that dated it."""
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
+    states: tuple[str, ...] = ()
+    """The states that a federal agency sues, where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -71,7 +75,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     if not any(scene.spoken for _, scene in scenes):
         return ()
-    expressions = sorted(dates.find(document.text, document.published), key=lambda each: each.start)
+    expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
     context = _outlook(scene for _, scene in scenes)
@@ -96,7 +100,16 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
-    return tuple(found)
+    return seats.named(found)
+
+
+def _dating(document: Document) -> Iterator[TimeExpression]:
+    """Yield the time expressions of *document*, but not the day of a dateline, on which the text was written."""
+    for each in dates.find(document.text, document.published):
+        begin = document.text.rfind("\n", 0, each.start) + 1
+        head = document.text[begin : each.end + furniture.FARTHEST].split("\n")[0]
+        if not furniture.dated(head, each.start - begin, each.end - begin):
+            yield each
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
@@ -159,10 +172,16 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
+        states=_states(frame, plain),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
+
+
+def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
+    """Return the states that tell the suit of *frame* apart from others."""
+    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

@@ -68,7 +68,7 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
     if language == "zh":
         return re.compile(
             rf"(?P<about>近|约|約|大约|大約|超过|超過|至少|逾)?(?P<number>\d+(?:\.\d+)?)(?P<scale>万|萬|亿|億)?(?:余|餘|多)?"
-            rf"(?:[名人位]|[个個](?![州省市县縣月星部国國机機团團]))(?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
+            rf"(?:[名人位]|[个個](?![^，。；\d]?[州省市县縣月星部国國机機团團]|[民共][主和]))(?:[^，。；\d]{{0,10}}?(?P<who>{words}))?"
         )
     if language == "es":
         about, ones = ("|".join(sorted(listed, key=len, reverse=True)) for listed in (_ABOUT_ES, _ONES_ES))

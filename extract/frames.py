@@ -95,6 +95,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “lifted an order that barred it”
         if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
             continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
+        if scene.lexicon.language == "en" and aims.of_a_suit(scene.text, phrase, verb):
+            continue  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)

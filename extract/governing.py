@@ -80,6 +80,7 @@ def date_of(
         for each in usable
         if eligible.is_one(each, sentence, offset, published, frame)
         and not told_beside.holds(each)
+        and not elsewhere.in_passing(sentence, frame, each.end - offset, bool(others))
         and not (frame.kind in _AT_ONCE and _ranged(each, expressions))
         and not (len(expressions) > 1 and each.start == offset and _DATELINE.match(sentence, each.end - offset))
     ]

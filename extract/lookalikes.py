@@ -27,6 +27,8 @@ _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
 """What is no law: “a law school clinic filed”."""
+_OF_THE_PRESS = re.compile(r"\b(?:press|news|media)\s$", re.IGNORECASE)
+"""What makes of a release, a report or a request one to the press: “the press release from July 1”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
 """What is told, and asks for nothing: “told Congress that it was within its powers to hand over …”."""
 _ABOUT = re.compile(r"ask\w*(?:\s+(?!for\b)[\w’'.-]+){0,8}?\s+(?:about(?!\s\d)|whether|if|why|how)\b", re.IGNORECASE)
@@ -151,7 +153,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         return True
     if _NONE.match(scene.text, between[0]):
         return True
-    if NOUN in match.re.groupindex and _OF_A_NOUN.match(scene.text, match.end("verb")):
+    if NOUN in match.re.groupindex and (
+        _OF_A_NOUN.match(scene.text, match.end("verb")) or _OF_THE_PRESS.search(scene.text, 0, match.start("verb"))
+    ):
         return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 import heapq
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from extract import bench
-from extract.alike import Alike
+from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
 from extract.figures import amount
@@ -20,8 +22,6 @@ CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
 FAR = 10**6
 """Days between dates of which one has no end."""
-LATELY = 7
-"""Days within which news is told without a date; so a deed of that time is nearer than one without a date."""
 KNOWN = 16_384
 """Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
 
@@ -32,7 +32,7 @@ class Merged(Deed):
 
     basis: str
     evidence: tuple[Event, ...]
-    """The best first: dated before undated, then in order of document and place."""
+    """The best first: dated before undated, the first report before later ones, then by document and place."""
 
 
 def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
@@ -49,7 +49,7 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are about different records"
     if not agree(one.from_, other.from_, vocabulary.agencies):
         return "the records are held by different agencies"
-    if not agree(one.to, other.to, vocabulary.agencies):
+    if not agree(receiving(one, vocabulary), receiving(other, vocabulary), vocabulary.agencies):
         return "different agencies ask for or receive the records"
     if one.when is not None and other.when is not None and not one.when.overlaps(other.when):
         return f"one is dated {one.when}, the other {other.when}"
@@ -73,6 +73,11 @@ def two_courts(one: Deed, other: Deed) -> bool:
         if then.start < first.start or not bench.judge(then.bench):
             return True  # “a different judge blocked it. Judge Reed ruled …”: who it was is told after it
     return bench.apart(one.bench, other.bench)
+
+
+def two_states(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two tellings each name states, and none that both name: suits against other states."""
+    return bool(one and other) and not {*one} & {*other}
 
 
 def two_suits(one: Deed, other: Deed) -> bool:
@@ -105,13 +110,14 @@ def agree(one: tuple[str, ...], other: tuple[str, ...], terms: Mapping[str, Term
 def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]:
     """Join *events* that nothing keeps apart, the most precisely dated first; order of input does not matter.
 
-    Each joins the first group that does not keep it out, one without a date the nearest. Other documents are held
+    Each joins the first group that does not keep it out, one without a date the nearest; one whose document has no
+    date either joins none where several would take it, for nobody can say which. Other documents are held
     against it by their different deeds and courts alone, for only between tellings of one document more than those
     counts.
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
-    seats: list[set[str]] = []
+    seats: list[set[tuple[str, tuple[str, ...]]]] = []
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
 
@@ -119,26 +125,37 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     def apart(one: Deed, other: Deed) -> bool:
         return bool(refusal(one, other, vocabulary))
 
+    def kept_out(event: Event, deed: Deed, number: int, own: list[tuple[int, Event]]) -> bool:
+        beside = tuple(each for at, each in own if at == number)
+        rivals = (each for each, document in deeds[number].items() if document != event.document)
+        return (
+            _kept_out(event, beside, vocabulary)
+            or any(
+                bench.apart(event.bench, seat) or two_states(event.states, states) for seat, states in seats[number]
+            )
+            or any(apart(deed, each) for each in rivals)
+        )
+
     for event in sorted(events, key=_rank):
         deed = Deed(event.kind, event.from_, event.to, event.systems, event.people, event.when)
         own = within.setdefault(event.document, [])
         near = (at for at, _ in itertools.groupby(heapq.merge(alike.near(deed), sorted(at for at, _ in own))))
-        for number in near if event.basis == "happened" else _nearest(event, near, groups, {at for at, _ in own}):
-            beside = (each for at, each in own if at == number)
-            rivals = (each for each, document in deeds[number].items() if document != event.document)
-            told_apart = _kept_out(event, tuple(beside), vocabulary) or any(
-                bench.apart(event.bench, each) for each in seats[number]
-            )
-            if not (told_apart or any(apart(deed, each) for each in rivals)):
-                break
-        else:
+        mine = {at for at, _ in own}
+        fitting = (
+            number
+            for number in (near if event.basis == "happened" else _nearest(event, near, groups, mine))
+            if not kept_out(event, deed, number, own)
+        )
+        number = next(fitting, len(groups))
+        if event.when is None and number not in mine and next(fitting, None) is not None:
             number = len(groups)
+        if number == len(groups):
             groups.append([])
             deeds.append({})
             seats.append(set())
             alike.add(number, deed)
         groups[number].append(event)
-        seats[number].add(event.bench)
+        seats[number].add((event.bench, event.states))
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
     return tuple(_joined(group, vocabulary) for group in groups)
@@ -148,12 +165,13 @@ def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], ow
     """Return the *numbers* of *groups* in the order in which *event*, which has no date, may belong to them.
 
     Its *own*, of which its document tells, come first; then those whose date is nearest to its report, for news
-    without a date is of the last days.
+    without a date is of the last days; of those of one week what most tell.
     """
 
-    def distance(number: int) -> tuple[bool, int]:
-        best = groups[number][0]
-        return number not in own, _days(event.when, best.when) + (LATELY if best.basis == "reported" else 0)
+    def distance(number: int) -> tuple[bool, int, int]:
+        group = groups[number]
+        days = _days(event.when, group[0].when) + (bench.LATELY if group[0].basis == "reported" else 0)
+        return number not in own, days // bench.LATELY, -len(group)
 
     return sorted(numbers, key=distance)
 
@@ -182,10 +200,17 @@ def _width(when: When | None) -> int:
     return (when.latest - when.earliest).days if when.earliest else 10**5
 
 
+def _bound(event: Event) -> date:
+    """Return the day by which a deed without a date was done: the first report that tells it bounds it."""
+    told = event.when.latest if event.when and event.basis != "happened" else None
+    return told or date.max
+
+
 def _rank(event: Event) -> tuple[object, ...]:
     return (
         event.basis != "happened",
         _width(event.when),
+        _bound(event),
         -(amount(event.people) or 0),
         event.document,
         event.start,
@@ -196,17 +221,27 @@ def _rank(event: Event) -> tuple[object, ...]:
 def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     best = group[0]
     holders = _narrowest([each.from_ for each in group], vocabulary.agencies)
-    receivers = _narrowest([each.to for each in group], vocabulary.agencies)
+    receivers = _receivers(group, vocabulary)
+    own = {above for each in holders for above in line(vocabulary.agencies, each)}
+    outside = tuple(each for each in receivers if each not in own)
     return Merged(
         kind=best.kind,
         from_=holders,
-        to=tuple(each for each in receivers if each not in holders),
+        to=outside or tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
         when=best.when,
         basis=best.basis,
         evidence=tuple(group),
     )
+
+
+def _receivers(group: list[Event], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return who asked for or received the records; to an agreement that is who signed it, as most tellings say."""
+    named = [each.to for each in group if each.to]
+    if group[0].kind == "agreement" and named:
+        return Counter(named).most_common(1)[0][0]
+    return _narrowest(named, vocabulary.agencies)
 
 
 def _narrowest(lists: list[tuple[str, ...]], terms: Mapping[str, Term]) -> tuple[str, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from extract import patterns
+from extract.languages.han import simplified
 from extract.lexicon import CLASSES
 from extract.patterns import Pattern
 from timeline.faults import Fault, FaultsError
@@ -15,6 +18,9 @@ from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
 _BLANK = re.compile(r"\{(\w+)\}")
+TOLD: Mapping[str, str] = {"en": "told", "es": "told_es", "zh": "told_zh"}
+"""The field of a row that says how a source in each language tells what the wording is for."""
+_DENIED = re.compile(r"\b(?:not|no|never|nor|neither|ningun[oa]?|nunca)\b|n[’']t\b|未|没有|并不")
 _ENDING = re.compile(r"\[s:(\w+)\]")
 
 
@@ -25,8 +31,8 @@ class Template:
     title: str
     body: str
     status: str
-    told: tuple[Pattern, ...] = ()
-    """How a source tells what this wording is for; empty where it is for the whole kind."""
+    told: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    """How a source in each language tells what this wording is for; empty where it is for the whole kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,11 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
     for row in rows(folder / "en" / "drafts.yaml", name, faults):
         if kind := row.one_of("kind", vocabulary.kinds, "kind"):
             status = row.one_of("status", vocabulary.statuses, "status", required=True)
-            told = tuple(_pattern(each, row, faults) for each in row.words("told", what="pattern"))
+            told = {
+                language: tuple(_pattern(each, language, column, row, faults) for each in said)
+                for language, column in TOLD.items()
+                if (said := row.words(column, what="pattern"))
+            }
             kinds.setdefault(kind, []).append(
                 Template(row.text("title", required=True), row.text("body", required=True), status, told)
             )
@@ -79,18 +89,41 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
     return Wording(ordered, doers, terms, frozenset(plural))
 
 
-def _pattern(told: str, row: Fields, faults: list[Fault]) -> Pattern:
+def _pattern(told: str, language: str, field: str, row: Fields, faults: list[Fault]) -> Pattern:
     try:
-        return patterns.compiled(told, "en", {})
+        return patterns.compiled(told, language, {})
     except re.error as error:
-        faults.append(Fault(row.path, row.line, "told", f"found “{told}”: {error}; accepted: a pattern"))
+        faults.append(Fault(row.path, row.line, field, f"found “{told}”: {error}; accepted: a pattern"))
         return Pattern("(?!)", 0, ())
 
 
-def template(wording: Wording, kind: str, told: str) -> Template:
-    """Return the wording for an event of *kind* that a source tells with the words *told*."""
-    fitting = (each for each in wording.kinds[kind] if any(one.regex.search(told) for one in each.told))
-    return next(fitting, wording.kinds[kind][-1])
+def template(wording: Wording, kind: str, told: Iterable[tuple[str, str]]) -> Template:
+    """Return the wording for an event of *kind* that sources tell with the words *told*, each with its language.
+
+    What most of them tell in so many words is taken; of equals what is told first, and else the wording of the kind.
+    """
+    *special, whole = wording.kinds[kind]
+    found = Counter(
+        number
+        for language, words in told
+        for number in _fitting(special, language, simplified(words) if language == "zh" else words)
+    )
+    return special[found.most_common(1)[0][0]] if found else whole
+
+
+def _fitting(special: Sequence[Template], language: str, words: str) -> tuple[int, ...]:
+    """Return the number of the first of the *special* wordings that is for *words*, if there is one."""
+    fitting = (
+        number
+        for number, each in enumerate(special)
+        if any(_tells(one, words) for one in each.told.get(language, ()))
+    )
+    return tuple(itertools.islice(fitting, 1))
+
+
+def _tells(pattern: Pattern, words: str) -> bool:
+    """Whether *words* tell what *pattern* is for, and do not deny it: “ruled that it did not violate the law”."""
+    return any(not _DENIED.search(match[0]) for match in pattern.regex.finditer(words))
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:

@@ -124,7 +124,10 @@ def _marks_agree(one: Prints, other: Prints) -> bool:
 
 def _translated(one: Known, other: Known) -> Reason | None:
     named = credit(one, other)
-    return _marked("translated", one.prints, other.prints, TRANSLATED_CREDITED if named else TRANSLATED, named)
+    found = _marked("translated", one.prints, other.prints, TRANSLATED_CREDITED if named else TRANSLATED, named)
+    if found and not named and not any(mark[0].isdigit() for mark in found.marks):
+        return None  # the names of an affair, a judge and two departments, stand in each report of it
+    return found
 
 
 def _rewritten(one: Known, other: Known, named: str) -> Reason | None:

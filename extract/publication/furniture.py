@@ -23,7 +23,8 @@ MOST_LABELS = 400
 
 LABELS = (
     r"(?:(?:first|originally) )?published(?: online)?(?: on| at)?|publication date|date published|date of publication"
-    r"|(?:first )?posted(?: online)?(?: on| at)?|release date|pubdate|date|publicado(?: el)?|publicada(?: el)?"
+    r"|(?:first )?posted(?: online)?(?: on| at)?|release date|for (?:immediate )?release|pubdate|date"
+    r"|publicado(?: el)?|publicada(?: el)?"
     r"|fecha de publicación|fecha|发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发布于|發布於|發佈於"
     r"|发表于|發表於|发表时间|發表時間|发稿时间|發稿時間|刊登日期|日期"
 )
@@ -53,15 +54,19 @@ BYLINE = re.compile(
 SOURCED = re.compile(r"[\s\d:]{0,10}(?:来源|來源|稿源|作者|记者|記者|编辑|編輯)[\s:\uff1a][^。\n]{1,60}$")
 """What follows the date in the head of a Chinese page: where the text is from, and who wrote it."""
 DATELINE = re.compile(
-    r"^\s{0,4}(?:[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z.]+)?[,(]? ?|\([A-Z][\w .]{1,30}\)\s?[-–—]{0,2}\s?"
+    r"^\s{0,4}(?:[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z.]+)?[,(]? ?|\([A-Z][\w .,]{1,30}\)\s?[-–—]{0,2}\s?"
     r"|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,20}(?: [A-ZÁÉÍÓÚÑa-z][a-záéíóúñ]{1,20}){0,3}(?: \([A-ZÁÉÍÓÚÑ][\w .]{1,20}\))?, "
     r"|[(\uff08]?[^\s,\uff0c。]{2,10}社[^\s,\uff0c。]{2,8}"
-    r"|[^\s,\uff0c。]{2,8}电?[(\uff08])"
+    r"|[^\s,\uff0c。]{2,8}电?[(\uff08]"
+    r"|【[^】\d\n]{0,16}(?=\d)|[^\s,\uff0c。]{2,10}[网報报台](?=\d))"
 )
 DASHED = re.compile(
-    r"\)?\s{0,2}(?:\([A-Z][\w .]{1,30}\)|/[\w .-]{2,30}/)?\s?\.?,?\s{0,2}(?:[-–—:电電]|\([^)]{2,20}电\))"
+    r"\)?\s{0,2}(?:\([A-Z][\w .]{1,30}\)|/[\w .-]{2,30}/)?\s?\.?,?\s{0,2}"
+    r"(?:[-–—:电電讯訊]|\([^)]{2,20}电\)|[^】\d\n]{0,8}】)"
 )
 """What closes a dateline: an agency in brackets, a dash."""
+PLACED = re.compile(r"\s{0,4}[A-ZÁÉÍÓÚÑ][^\d\n.;:!?]{2,40}\s?[–—-]\s?")
+"""What stands before the day in a line that says where and when, and no more: “Boston, Massachusetts – 3 de mayo”."""
 CLOCK_WORDS = r"(?:[\s\d:,.|/-]|[ap]\.?m\b\.?|[A-Z]{2,4}\b|\b(?:on|at|el|the|día)\b){0,24}"
 GAP = re.compile(
     rf"(?:(?:by|por) [A-Z][^|,\n]{{1,40}}?\s?(?:\||,|\bon\b|\bel\b)\s?)?{CLOCK_WORDS}"
@@ -89,6 +94,8 @@ MENU = re.compile(
 NAME = re.compile(r"(?:(?:[A-ZÁÉÍÓÚÑ][\w.'’-]{0,20}|de|la|and|y|of)(?: |$)){0,5}|[0-9]{1,2} min read")
 """What stands beside the date in a line of names: a writer, an agency, a section."""
 LONGEST_FURNITURE = 200
+FARTHEST = 60
+"""Characters of a line within which the day of its dateline begins."""
 HAN = re.compile(r"[\u4e00-\u9fff]{4}")
 EVENT = re.compile(
     r"\W{0,3}(?:time|location|where|place|venue|doors|tickets|lugar|hora|dónde|地点|地點|时间|時間)\s?[:：]",
@@ -197,7 +204,7 @@ def _at_the_top(line: Line, head: str, number: int, page: Sequence[Line], order:
     kind: Kind
     if not ALONE.sub("", rest):
         kind = "line"
-    elif DATELINE.match(head) and said.start < 60 and DASHED.match(head, said.end):
+    elif dated(head, said.start, said.end):
         kind = "dateline"
     elif (
         BYLINE.match(head)
@@ -211,6 +218,18 @@ def _at_the_top(line: Line, head: str, number: int, page: Sequence[Line], order:
     if kind == "line" and _clock(head, number, page):
         made = replace(made, says=(), note="is the clock of a page, which shows the day of the visit")
     return [made]
+
+
+def dated(line: str, start: int, end: int) -> bool:
+    """Tell whether the day from *start* to *end* of a *line* is that of its dateline, on which it was written.
+
+    >>> dated("WASHINGTON, March 11 (Agency) - The office said no.", 12, 20), dated("In March 11 said no.", 3, 11)
+    (True, False)
+    """
+    if start >= FARTHEST:
+        return False
+    alone = PLACED.fullmatch(line, 0, start) is not None and not line[end:].strip()
+    return alone or (DATELINE.match(line) is not None and DASHED.match(line, end) is not None)
 
 
 def tells(line: str) -> bool:

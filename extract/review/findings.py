@@ -128,7 +128,7 @@ def links(
 
 def draft(entry: Entry, told: tuple[Merged, ...], documents: Mapping[str, Document]) -> Item:
     """Return that *entry* is a draft; *told* are the tellings of it that this run has found, the best first."""
-    why = "a draft that nobody has reviewed"
+    why = f"a draft that nobody has reviewed{'; no source dates it' if entry.when_basis == 'reported' else ''}"
     item = Item("draft", (entry.id,), why, entry.title, f"content/events/{entry.id}.md:1", "", Reviewed(entry.id))
     return replace(item, merged=told[0], reports=_reports(told[0], documents)) if told else item
 

@@ -52,17 +52,19 @@ def farness(event, group):
     foreign = event.document not in {each.document for each in group}
     one, other = event.when.latest if event.when else None, group[0].when.latest if group[0].when else None
     days = abs((one - other).days) if one and other else merge.FAR
-    return foreign, days + 7 * (group[0].basis == "reported")
+    return foreign, (days + 7 * (group[0].basis == "reported")) // 7, -len(group)
 
 
 def plain(events, words):
     """Return the groups as the promise says it: each event joins the first group of which no member refuses it.
 
     An event without a date goes to groups of its own document first, then to the nearest in time. What a document
-    tells again without a date need not agree with its other tellings without one.
+    tells again without a date need not agree with its other tellings without one. An event whose document has no
+    date either joins none where several would take it.
     """
     groups = []
     for event in sorted(events, key=merge._rank):
+        fitting = []
         for group in sorted(groups, key=partial(farness, event)) if event.basis == "reported" else groups:
             own = [each for each in group if each.document == event.document]
             again = event.basis == "reported" and any(
@@ -73,8 +75,9 @@ def plain(events, words):
                 not (merge.two_courts(event, each) if each in loose else merge.refusal(event, each, words))
                 for each in group
             ):
-                group.append(event)
-                break
+                fitting.append((group, bool(own)))
+        if fitting and (event.when is not None or fitting[0][1] or len(fitting) == 1):
+            fitting[0][0].append(event)
         else:
             groups.append([event])
     return [tuple(group) for group in groups]
@@ -132,6 +135,100 @@ def test_news_without_a_date_joins_the_deed_nearest_to_its_report(lexicons, word
         "2025-08-12": ["august"],
         "2025-12-29": ["december", "december", "new year"],
     }
+
+
+def test_an_undated_document_joins_none_of_several_deeds_it_may_tell_of(lexicons, words):
+    told = "A federal judge blocked the IRS from sharing taxpayer data with ICE"
+    texts = {
+        "autumn": (date(2025, 11, 22), f"{told} on Friday."),
+        "winter": (date(2026, 2, 6), f"{told} on Thursday."),
+        "some day": (None, f"{told}. The IRS shared taxpayer data with ICE."),
+        "summer": (date(2025, 8, 9), "The IRS shared taxpayer data with ICE on Thursday."),
+    }
+    merged = merge.merge(_found(texts, lexicons, words), words)
+
+    assert {f"{each.kind} {each.when}": [told.document for told in each.evidence] for each in merged} == {
+        "ruling 2025-11-21": ["autumn"],
+        "ruling 2026-02-05": ["winter"],
+        "ruling None": ["some day"],
+        "disclosure 2025-08-07": ["summer", "some day"],
+    }
+
+
+def test_the_first_report_bounds_a_deed_that_no_source_dates(lexicons, words):
+    told = "Two immigrant rights groups have sued the Treasury Department over the sharing of taxpayer data with ICE."
+    texts = {"a late one": (date(2025, 11, 21), told), "the first": (date(2025, 3, 23), told)}
+    (merged,) = merge.merge(_found(texts, lexicons, words), words)
+
+    assert str(merged.when) == "[..2025-03-23]"
+    assert [each.document for each in merged.evidence] == ["the first", "a late one"]
+
+
+def test_suits_against_other_states_and_courts_in_other_states_are_others(lexicons, words):
+    texts = {
+        "oregon": (
+            date(2025, 9, 17),
+            "The Justice Department sued Oregon and Maine on Tuesday for their voter rolls.",
+        ),
+        "six": (date(2025, 9, 26), "The Justice Department sued California on Thursday for its voter rolls."),
+        "later": (
+            date(2026, 1, 27),
+            (
+                "On Monday a federal judge in Oregon threw out a suit for the state’s voter rolls. Earlier this "
+                "month a federal judge in California threw out a suit for voter rolls. The Justice Department sued "
+                "Oregon in September for its voter rolls."
+            ),
+        ),
+    }
+    merged = merge.merge(_found(texts, lexicons, words), words)
+
+    assert {f"{each.kind} {each.when}": [told.document for told in each.evidence] for each in merged} == {
+        "lawsuit 2025-09-16": ["oregon", "later"],
+        "lawsuit 2025-09-25": ["six"],
+        "ruling 2026-01-26": ["later"],
+        "ruling 2026-01-01/2026-01-27": ["later"],
+    }
+
+
+def test_an_unnamed_judge_is_the_one_named_next(lexicons, words):
+    order = "ordered the IRS to stop sharing taxpayer data with ICE"
+    texts = {
+        "reed": (date(2025, 11, 22), f"On Friday, U.S. District Judge Ana Reed {order}."),
+        "hill": (date(2026, 2, 6), f"On Thursday, U.S. District Judge Tom Hill {order}."),
+        "hill, undated": (
+            None,
+            f"A federal judge {order}. U.S. District Judge Tom Hill {order} while he hears the suit.",
+        ),
+        "later": (date(2026, 2, 7), f"U.S. District Judge Tom Hill {order}."),
+    }
+    merged = merge.merge(_found(texts, lexicons, words), words)
+
+    assert {str(each.when): [told.document for told in each.evidence] for each in merged} == {
+        "2025-11-21": ["reed"],
+        "2026-02-05": ["hill", "later", "hill, undated", "hill, undated"],
+    }
+
+
+def test_the_house_of_a_holder_receives_nothing_beside_another(lexicons, words):
+    texts = {
+        "one": (
+            date(2025, 7, 2),
+            "States sued CMS and the Department of Health and Human Services on Tuesday over Medicaid data at ICE.",
+        ),
+        "two": (date(2025, 7, 2), "States sued on Tuesday over the sharing of Medicaid data by CMS with ICE."),
+    }
+    (merged,) = merge.merge(_found(texts, lexicons, words), words)
+
+    assert (merged.from_, merged.to) == (("cms",), ("ice",))
+
+
+def _found(texts, lexicons, words):
+    """Return what *texts*, by name with their dates, tell."""
+    return [
+        each
+        for name, (published, text) in texts.items()
+        for each in events.find(Document(name, name, text, "", published, "the test says so"), lexicons, words)
+    ]
 
 
 def test_courts_of_two_levels_stay_apart_in_two_documents(lexicons, words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import count
@@ -119,6 +120,12 @@ def test_translation_is_known_by_figures_dates_and_names():
     assert not together(
         spanish, document(ENGLISH.replace("21,000", "300").replace("1.4", "6").replace("1998", "1877"))
     )
+
+
+def test_the_names_of_an_affair_alone_make_no_translation():
+    spanish, english = (re.sub(r"\b[\d.,]*\d\b", "", each) for each in (SPANISH, ENGLISH))
+
+    assert not together(document(spanish), document(english))
 
 
 def test_what_a_record_says_stands():

@@ -1,0 +1,110 @@
+"""How drafts read: which court, what it did, what a count counts; said by what most sources tell, in any language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from extract import draft, events, merge, wording
+from extract.document import Document
+
+CONTENT = Path(__file__).parent.parent.parent / "content"
+ORDER = "blocked the IRS from sharing taxpayer data with ICE"
+
+
+@pytest.fixture(scope="session")
+def drafts(words):
+    return wording.load(CONTENT / "vocabulary", words)
+
+
+def drawn(texts, lexicons, words, drafts):
+    """Return the drafts of what *texts* tell, each text a report of one week in autumn."""
+    documents = {
+        f"d{number}": replace(
+            Document(f"d{number}", "d", text, "", date(2025, 11, 22), "the test says so"), origin=f"d{number}"
+        )
+        for number, text in enumerate(texts)
+    }
+    found = [each for one in documents.values() for each in events.find(one, lexicons, words)]
+    return [
+        draft.entry(each, documents, drafts, words, "an-id", date(2026, 1, 1)) for each in merge.merge(found, words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        (
+            [f"U.S. District Judge Ana Reed in Boston {ORDER} on Friday."],
+            "A federal judge in Boston bars the IRS from sharing taxpayer records with ICE",
+        ),
+        (
+            [f"A judge {ORDER} on Friday."],
+            "A judge bars the IRS from sharing taxpayer records with ICE",
+        ),
+        (
+            ["Un juez federal de Maryland bloqueó el viernes que el IRS comparta datos fiscales con el ICE."],
+            "A federal judge in Maryland bars the IRS from sharing taxpayer records with ICE",
+        ),
+        (
+            ["On Friday the 4th U.S. Circuit Court of Appeals allowed the IRS to share taxpayer data with ICE."],
+            "The 4th Circuit appeals court allows the IRS to share taxpayer records with ICE",
+        ),
+        (
+            ["On Friday the Supreme Court allowed ICE to access the taxpayer data of the IRS."],
+            "The Supreme Court allows ICE access to taxpayer records",
+        ),
+        (
+            ["On Friday a federal judge ruled that the IRS had unlawfully given ICE access to taxpayer data."],
+            "A federal judge rules against the sharing of taxpayer records with ICE",
+        ),
+        (
+            ["On Friday a federal judge ruled that the IRS did not violate the law by giving ICE taxpayer data."],
+            "A federal judge rules on the sharing of taxpayer records with ICE",
+        ),
+        (
+            ["The Justice Department sued Oregon on Friday for its voter rolls."],
+            "DOJ sues for state voter lists",
+        ),
+        (
+            ["On Friday a federal judge in California blocked USDA from demanding SNAP data of the states."],
+            "A federal judge in California bars USDA from demanding SNAP recipients’ records",
+        ),
+        (
+            ["On Friday the United States Supreme Court let DOGE use the Social Security data of SSA."],
+            "The Supreme Court allows DOGE access to the Social Security number file",
+        ),
+        (
+            ["On Friday the Maine Supreme Court blocked the sharing of driver records with ICE."],
+            "A court bars the sharing of driver records with ICE",
+        ),
+        (
+            ["The IRS improperly shared the data of taxpayers with ICE on Friday."],
+            "Error in the handling of taxpayer records by the IRS is reported",
+        ),
+    ],
+)
+def test_title(texts, title, lexicons, words, drafts):
+    assert title in [each.title for each in drawn(texts, lexicons, words, drafts)]
+
+
+def test_most_sources_say_what_was_done(lexicons, words, drafts):
+    texts = [
+        "On Friday a federal judge issued a ruling on the sharing of taxpayer data with ICE.",
+        f"On Friday a federal judge in Boston {ORDER}.",
+        "El viernes una jueza federal de Boston prohibió que el IRS comparta datos de contribuyentes con el ICE.",
+    ]
+    (entry,) = drawn(texts, lexicons, words, drafts)
+
+    assert entry.title == "A federal judge in Boston bars the IRS from sharing taxpayer records with ICE"
+    assert entry.body.startswith("A federal judge in Boston barred the IRS from sharing taxpayer records with ICE, ")
+
+
+def test_what_a_count_counts(lexicons, words, drafts):
+    texts = ["On Friday ICE asked the IRS for more than 1.27 million records of taxpayers."]
+    (entry,) = drawn(texts, lexicons, words, drafts)
+
+    assert "for taxpayer records (more than 1.27 million records), " in entry.body
