@@ -132,7 +132,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = told[::-1] if (told := [each for each in told if each.start >= clause]) else []
-    if not noun and _SECOND.search(scene.text, 0, group):
+    if not noun and _SECOND.search(scene.text, max(0, group - NEAR), group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = [each for each in told if each.start >= clause][::-1] or told
     for each in reversed(told):

@@ -42,6 +42,6 @@ def of(scene: Scene) -> tuple[Twin, str, tuple[int, int], bool] | None:
             return None
         doer = doers.find(scene, reading.start, verb, False, False, match.start())
         perfect = reading.tense == "perfect"
-    if doer is None or doer.type not in WHO:
-        return None
+    if doer is None or doer.type not in WHO or (twin.kind == "request" and doer.type != "agency"):
+        return None  # a state that follows an agency's request asks for nothing
     return twin, doer.type, match.span(), perfect
