@@ -26,6 +26,8 @@ _NEEDS_SYSTEM = ("legislation", "report")
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
+_THEN = re.compile(r",?\s+(?:who\s+|which\s+)?")
+"""What stands between a doer and the paper in which it is said: “the senator, in a letter Thursday, asked”."""
 _BY_ANOTHER = re.compile(
     r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)",
     re.IGNORECASE,
@@ -221,11 +223,15 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
 
     What is put in after the doer ends with a comma: “in a ruling, Judge Reed, a Biden appointee, wrote”.
     """
-    between = " ," if match[0][:3].lower() == "in " else " "
+    framed = match[0][:3].lower() == "in "
+    between = " ," if framed else " "
     return any(
         each.acts
         and each.end < group
-        and not scene.text[each.end : group].strip(between)
+        and (
+            not scene.text[each.end : group].strip(between)
+            or (framed and _THEN.fullmatch(scene.text, each.end, max(each.end, match.start())) is not None)
+        )
         and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )

@@ -139,7 +139,7 @@ def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:
         if not token.startswith("<"):
             yield tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
         elif ":" in token:
-            yield tuple(bare(word) for word in token.strip("<>").partition(":")[2].split("|"))
+            yield tuple(_needle(word) for word in token.strip("<>").partition(":")[2].split("|"))
         else:
             forms = {form for base in token.strip("<>").split("|") for form in _forms(base, language)}
             yield tuple(sorted(map(_needle, forms)))
@@ -189,7 +189,8 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
             group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
             first = group != "(?:"
             verbs = language == "es" and not noun and not told
-            listed = [_alike(base, first) for base in bases] if verbs else table or bases
+            words = [_choice(base, language) for base in bases] if noun else bases
+            listed = [_alike(base, first) for base in bases] if verbs else table or words
             body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"

@@ -50,6 +50,14 @@ _OPINION = re.compile(
 )
 _QUOTED = re.compile(r"“[^“”]*[,?!]”")
 """What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
+_PAPER_SAYS = re.compile(
+    r"(?:law|statute|act)\b"
+    r"|(?:bills?|measures?|legislation|laws?|acts?|statutes?|amendments?|resolutions?|proposals?|rules?|polic(?:y|ies)|memos?|directives?"
+    r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|on|about|requiring|barring|banning|blocking|limiting|letting"
+    r"|allowing|forbidding|ordering|directing|telling|aimed|designed|meant)\b[^;]*",
+    re.IGNORECASE,
+)
+"""A paper and what it says, before the verb that tells what became of it: “a bill that would bar it passed”."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
@@ -63,7 +71,7 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
     before = _QUOTED.sub(lambda said: " " * len(said[0]), sentence[max(0, group - REACH) : group])
     if 0 <= led < group:
         low = max(0, led - max(0, group - REACH))
-        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
+        before = before[:low] + _PAPER_SAYS.sub("", before[low:])
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
     scope = _PAPER.sub("", scope)

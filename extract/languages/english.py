@@ -37,6 +37,8 @@ GUESSED = frozenset("potentially possibly allegedly presumably supposedly purpor
 ASPECT = frozenset(
     "began begun begin started continued resumed kept moved managed went proceeded chose decided opted rushed".split()
 )
+ADMITTED = frozenset("admitted acknowledged conceded confirmed".split())
+"""Verbs after which a gerund tells what was done: “admitted sending the files”, “admitted to sending them”."""
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
 NEWS = ("oversight", "error", "report")
@@ -123,7 +125,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         group = able.start() if able else group
         modality = (
             "done"
-            if word in ASPECT or "had" in chain or able is not None
+            if word in ASPECT or "had" in chain or able is not None or (form == "ing" and word in ADMITTED)
             else "denied"
             if word in REFUSAL
             else "unsaid"
@@ -157,7 +159,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         ours = bool(actor_ends) and min(actor_ends) < start
         fronted = FRONTED.search(sentence, 0, start) is not None
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
-        done = word in ASPECT or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
+        done = word in ASPECT | ADMITTED or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
     elif (form == "s" and "now" in chain) or (
