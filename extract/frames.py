@@ -26,13 +26,15 @@ _NEEDS_SYSTEM = ("legislation", "report")
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
-_THEN = re.compile(r",?\s+(?:who\s+|which\s+)?")
+_THEN = re.compile(r",\s+(?:who\s+|which\s+)?")
 """What stands between a doer and the paper in which it is said: “the senator, in a letter Thursday, asked”."""
 _BY_ANOTHER = re.compile(
     r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)",
     re.IGNORECASE,
 )
 """What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
+_REVIEW = re.compile(r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b")
+"""What a state has its own offices undergo: “the governor ordered a review of the lapse”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
@@ -92,6 +94,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “granted the administration’s bid”: it was made to the court
         if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
             continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
+        if told is not None and told.noun and told.start == match.start() < verb[0]:
+            continue  # “a directive signed Wednesday orders the states to submit …”: one paper
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
@@ -107,10 +111,12 @@ def _told_by_verb(
     scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]], told: Frame | None
 ) -> bool:
     """Whether the verb before the *noun*, of which *told* tells, or one after it tells the same deed."""
-    if told is not None and told.kind == of.kind and told.start <= noun.start() < told.end:
+    said = {of.kind, "policy"} if of.kind == "agreement" else {of.kind}  # “signed a memorandum giving it access”
+    if told is not None and told.kind in said and told.start <= noun.start() < told.end:
         return True
     alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
-    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in alike)
+    verbs = [(match, phrase) for match, phrase in alike if NOUN not in match.re.groupindex]
+    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in verbs)
 
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
@@ -178,7 +184,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             inside = objects.subjects(scene, inside, verb[0])
         if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
             return None
-    if not scene.spoken and not pointing.back(scene, phrase, match):
+    if not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match):
         return None
     about = parties.systems(scene, inside, doer)
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
@@ -229,10 +235,9 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
         each.acts
         and each.end < group
         and (
-            not scene.text[each.end : group].strip(between)
+            (not scene.text[each.end : group].strip(between) and _FROM.search(scene.text, 0, each.start) is None)
             or (framed and _THEN.fullmatch(scene.text, each.end, max(each.end, match.start())) is not None)
         )
-        and _FROM.search(scene.text, 0, each.start) is None
         for each in scene.mentions
     )
 
@@ -240,5 +245,7 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
     """Whether a state asks its people or a company, no agency that it could call to account; not in Spanish."""
     if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language == "es":
+        return False
+    if _REVIEW.search(scene.text, doer.end) is not None:
         return False
     return not set(scene.agencies) - {doer.id}

@@ -18,6 +18,12 @@ _STAFF_TOLD = re.compile(
     re.IGNORECASE,
 )
 """An order to one's own people, which is a policy: “staff were instructed to send …”."""
+_OWN_STAFF = re.compile(
+    r"\w+\s+(?:its|all|the)?\s*(?:own\s+|field\s+|regional\s+|local\s+)?"
+    r"(?:offices|staff|staffers|employees|workers|caseworkers|managers|supervisors)\b",
+    re.IGNORECASE,
+)
+"""The same where the office itself tells them: “told field offices to report the names”."""
 _TO_EXPLAIN = re.compile(
     r"(?:ask|urg|press)\w*\s+(?:[\w’'.-]+\s+){1,6}?"
     r"to\s+(?:clear|clarify|explain|say|answer|respond|stop|halt|reconsider|review)\b",
@@ -53,6 +59,13 @@ _ABOUT_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Which records are meant: “information tied to more than 1.2 million people”."""
+BENEFITS = re.compile(
+    r"\b(?:work(?:[- ]search)?[- ](?:requirements?|rules?|hours)|eligib\w+|ineligib\w+|coverage|benefits?|premiums?"
+    r"|co-?pay\w*|payments?|waivers?|time\s+limits?|hours\s+a\s+month|incomes?|subsid\w+|vouchers?"
+    r"|(?:retirement|waiting)\s+(?:age|period)|taxes|cutting\s+off)\b",
+    re.IGNORECASE,
+)
+"""Words for money or care, which a rule or bill that names no records is about."""
 PUBLIC = ("disclosed", "released", "exposed", "reported")
 """What is done to a paper that is made public."""
 NEAR = 80
@@ -74,6 +87,7 @@ def asked(text: str, verb: tuple[int, int]) -> bool:
     return bool(
         _SOUGHT.search(text, max(0, start - NEAR), start)
         or _STAFF_TOLD.search(text, max(0, start - NEAR), start)
+        or _OWN_STAFF.match(text, start)
         or _TO_EXPLAIN.match(text, start)
         or _FOR_HELP.match(text, end)
     )

@@ -13,7 +13,7 @@ _DOUBT = re.compile(
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
-      unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      how\ (?:many|often|much)|unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?
@@ -53,8 +53,7 @@ _QUOTED = re.compile(r"“[^“”]*[,?!]”")
 _PAPER_SAYS = re.compile(
     r"(?:law|statute|act)\b"
     r"|(?:bills?|measures?|legislation|laws?|acts?|statutes?|amendments?|resolutions?|proposals?|rules?|polic(?:y|ies)|memos?|directives?"
-    r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|on|about|requiring|barring|banning|blocking|limiting|letting"
-    r"|allowing|forbidding|ordering|directing|telling|aimed|designed|meant)\b[^;]*",
+    r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|of|on|about|aimed|designed|meant|[a-z]+ing)\b[^;]*",
     re.IGNORECASE,
 )
 """A paper and what it says, before the verb that tells what became of it: “a bill that would bar it passed”."""
@@ -82,6 +81,6 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
         return "unsaid"
     if (_CONDITION if coordinate else _DOUBT).search(scope):
         return "unsaid"
-    if _NOBODY.search(scope.rsplit(",", 1)[-1]):
+    if not coordinate and _NOBODY.search(scope.rsplit(",", 1)[-1]):
         return "denied"
     return ""

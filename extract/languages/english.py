@@ -49,7 +49,7 @@ STANDING = frozenset("wants want seeks seek".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
+    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -79,6 +79,11 @@ _UNDER_WAY = re.compile(
     r"(?:\w+ly\s+)?$"
 )
 """A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
+_WE_SAY = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:that|and|but)\s)\W*"
+    r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,6}[\w.-]+s\s+$"
+)
+"""The plural before a verb in the present, and nothing else of its clause: “In a letter, the senators demand”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -114,6 +119,7 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         index -= 1
     group = tokens[index + 1].start() if chain else start
     before = tokens[index] if index >= 0 else None
+    beside = before is not None and before.end() in actor_ends
     word = before[0].lower() if before else ""
     if form == "base/part":
         form = "part" if chain else "base"
@@ -159,15 +165,20 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         ours = bool(actor_ends) and min(actor_ends) < start
         fronted = FRONTED.search(sentence, 0, start) is not None
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
-        done = word in ASPECT | ADMITTED or follows or joined or fronted or (word in (",", "by", "after") and ours and not meant)
+        done = (
+            word in ASPECT | ADMITTED
+            or follows
+            or joined
+            or fronted
+            or (word in (",", "by", "after") and ours and not meant)
+        )
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
-    elif (form == "s" and "now" in chain) or (
-        sentence[start:end].lower() in STANDING
-        and (form == "s" or (before is not None and before.end() in actor_ends))
-    ):
+    elif (form == "s" and "now" in chain) or (sentence[start:end].lower() in STANDING and (form == "s" or beside)):
         modality, tense = "done", "progressive"
-    elif form == "s" and ((before is not None and before.end() in actor_ends) or led < start):
+    elif (form == "base" and beside and _WE_SAY.search(sentence, 0, start)) or (
+        form == "s" and (beside or led < start)
+    ):
         modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"

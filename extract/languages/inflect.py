@@ -69,7 +69,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 DOUBLING = frozenset(
     "admit begin commit compel forbid misflag permit refer resubmit submit transfer transmit".split()
 )
-"""Verbs of several syllables whose last letter is written twice before -ed and -ing; see `_SHORT` for those of one."""
+"""Verbs of several syllables whose last letter is written twice before -ed and -ing; those of one are `_SHORT`."""
 _EITHER = re.compile(r".*[aeiou].*[^aeiou]el")
 """A verb whose last letter some write twice: canceled, cancelled."""
 _SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
