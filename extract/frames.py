@@ -33,8 +33,10 @@ _BY_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What follows a passive that somebody has done who is none of the doers known: “records obtained by The Post”."""
-_REVIEW = re.compile(r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b")
-"""What a state has its own offices undergo: “the governor ordered a review of the lapse”."""
+_REVIEW = re.compile(
+    r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
+)
+"""What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 

@@ -72,6 +72,9 @@ _ADVERB = re.compile(r"\w+ly\s")
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
+NEAR = 60
+"""Characters after a rule or bill in which stands what it is about."""
+
 
 def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether the *match* of a *phrase* only looks like what the phrase means."""
@@ -112,7 +115,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" if _URGED.search(scene.text, *between) or _BY_NOTICE.search(scene.text, 0, match.start()):
             return True
-        case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(scene.text):
+        case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(
+            scene.text, 0, match.end() + NEAR
+        ):
             return True
         case "legislation" if _OF_LAWYERS.search(match[0]):
             return True
