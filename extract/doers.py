@@ -67,6 +67,8 @@ _RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
 """What may stand between such a verb and a judge."""
 _WROTE = ("wrote", "ruled", "held")
 """Verbs that stand before their subject where what was said is quoted first."""
+_OF_PERSON = re.compile(r"(?:his|her)\s", re.IGNORECASE)
+"""What makes an office that of somebody named before, an inspector perhaps: “her office asked for documents”."""
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _OVERSEERS = ("watchdog", "legislature")
@@ -220,7 +222,9 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         and _SAID_IT.fullmatch(scene.text, speaker.end, actor.start)
     ):
         return replace(speaker, start=actor.start, end=actor.end)
-    types = ("agency", "state") if office else ("agency", "state", "executive")
+    types: tuple[str, ...] = ("agency", "state") if office else ("agency", "state", "executive")
+    if _OF_PERSON.match(scene.text, actor.start):
+        types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
     if office:
         earlier.sort(key=lambda each: each.type != "agency")

@@ -13,7 +13,7 @@ _SOUGHT = re.compile(
 )
 """A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
 _STAFF_TOLD = re.compile(
-    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,40}\b(?:was|were|been)\s+"
+    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,60}\b(?:was|were|been)\s+"
     r"(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )

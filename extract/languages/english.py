@@ -202,6 +202,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
+        if coordinate and any(coordinate.start() < end <= group for end in actor_ends):
+            coordinate = None  # “she would look at it, and on Thursday her office asked”: a clause of its own
         modality = (
             doubt.taken_back(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
         )
