@@ -111,8 +111,11 @@ $(call FETCHED,%): %/package-lock.json $(VENV)/node
 
 .PHONY: programs
 programs:
-	@set --; command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || set -- chromium; \
+	@set --; for browser in chromium-headless-shell chromium chromium-browser google-chrome; do command -v $$browser >/dev/null && break; browser=; done; \
+	[ "$$browser" ] || set -- chromium; \
 	command -v java >/dev/null || set -- "$$@" default-jre-headless; command -v lynx >/dev/null || set -- "$$@" lynx; \
 	if [ $$# = 0 ]; then exit 0; \
-	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$$@" >/dev/null; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq; \
+	  if [ "$$1" = chromium ] && apt-cache show chromium-headless-shell >/dev/null 2>&1; then shift; set -- chromium-headless-shell "$$@"; fi; \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$$@" >/dev/null; \
 	else echo "The browser tests need more: sudo apt-get install $$*   (without it: make test-fast)"; exit 1; fi

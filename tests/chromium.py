@@ -8,11 +8,15 @@ ARGUMENTS = (
 ).split()
 
 
+BARE = "chromium-headless-shell"
+"""Chromium without windows of its own, a package of Debian's: it opens a page at a third of the cost."""
+
+
 def path() -> str | None:
     """Return where Chromium is, by any of its names; None where it is not."""
-    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", BARE))), None)
 
 
 def bare() -> str | None:
-    """Return where Chromium without its own windows is, which opens a page at a third of the cost; else as `path`."""
-    return shutil.which("chromium-headless-shell") or path()
+    """Return where the one without windows is; else as `path`."""
+    return shutil.which(BARE) or path()

@@ -4,7 +4,15 @@ import re
 from pathlib import Path
 
 THEME = Path(__file__).parent.parent.parent / "theme"
-MODULES = ("matching.js", "saying.js", "on-demand.js", "event-index.js", "text-search.js", "unfolding.js")
+MODULES = (
+    "matching.js",
+    "saying.js",
+    "on-demand.js",
+    "event-index.js",
+    "text-search.js",
+    "unfolding.js",
+    "exact-jumps.js",
+)
 ASKING = ("text-search.js", "unfolding.js")
 """Scripts that fetch what lies beside the page, when a reader asks for it."""
 TEMPLATES = sorted(THEME.glob("templates/**/*.html"))
@@ -31,7 +39,7 @@ def test_every_template_says_at_its_top_what_it_takes() -> None:
         assert text.startswith(("{#", "{% from")), path
         for macro in re.finditer(r"{% macro (\w+)\(([^)]*)\)", text):
             before = text[: macro.start()].rpartition("{#")[2]
-            for parameter in re.findall(r"\w+", macro[2]):
+            for parameter in re.findall(r"(\w+)(?:=\w+)?", macro[2]):
                 assert f"{parameter}:" in before, f"{path}: {macro[1]}: {parameter}"
 
 

@@ -6,8 +6,6 @@ customElements.define("density-strip", class extends HTMLElement {
   connectedCallback() {
     if (this.columns) return;
     this.columns = [...this.querySelectorAll(".density__month")];
-    this.ways = new Map([...this.querySelectorAll("a")].map((link) => [link, link.getAttribute("href")]));
-    this.shown = new Map();
     this.addEventListener("pointerdown", (event) => event.button === 0 && this.begin(this.under(event)));
     this.addEventListener("pointermove", (event) => this.drawn && this.reach(this.under(event)));
     for (const name of ["pointerup", "pointercancel"]) window.addEventListener(name, () => this.end());
@@ -74,21 +72,31 @@ customElements.define("density-strip", class extends HTMLElement {
     }
   }
 
+  // What stands for a month or year: its link, the id of its heading, what it is called, where it leads, how many events
+  // it shows; read when first needed.
+  get places() {
+    this.read ??= [...this.querySelectorAll("a")].map((link) => {
+      const { anchor, name } = link.dataset;
+      return { link, anchor, name, said: link.querySelector(".visually-hidden"), way: link.getAttribute("href") };
+    });
+    return this.read;
+  }
+
   // counts: the number of events shown in each month and year, by the id of its heading. What has as many as before
   // is left alone.
   show(counts, { from, to }) {
     if (!from && !to) this.first = undefined;
     const top = Number(this.dataset.top);
-    for (const [link, way] of this.ways) {
-      const number = counts.get(link.dataset.anchor) || 0;
-      if (this.shown.get(link) === number) continue;
-      this.shown.set(link, number);
+    for (const place of this.places) {
+      const { link, anchor, name, said, way } = place;
+      const number = counts.get(anchor) || 0;
+      if (place.number === number) continue;
+      place.number = number;
       if (number) link.href = way;
       else link.removeAttribute("href");
-      if (!link.dataset.name) continue;
+      if (!name) continue;
       link.dataset.count = Math.ceil(number * 8 / top);
-      const said = { month: link.dataset.name, events: saying.events(this, number) };
-      link.querySelector(".visually-hidden").textContent = saying.fill(this.dataset.label, said);
+      said.textContent = saying.fill(this.dataset.label, { month: name, events: saying.events(this, number) });
     }
     this.mark(from, to);
   }

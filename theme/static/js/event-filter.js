@@ -2,6 +2,9 @@
 "use strict";
 
 customElements.define("event-filter", class extends HTMLElement {
+  // The words on so many events, in the order of the page, are had before they are needed: most answers begin there.
+  static FIRST = 200;
+
   connectedCallback() {
     if (this.items) return;
     this.facets = [...this.querySelectorAll("facet-choice")];
@@ -18,13 +21,20 @@ customElements.define("event-filter", class extends HTMLElement {
     this.addEventListener("choice", (event) => this.choose(event.detail?.typing));
     this.addEventListener("period", ({ detail }) => this.between(detail));
     for (const sign of ["focusin", "pointerover"]) {
-      this.querySelector(".filter").addEventListener(sign, () => this.rows().catch(() => {}), { once: true });
+      this.querySelector(".filter").addEventListener(sign, () => this.prepare(), { once: true });
     }
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.fold(true));
     this.addEventListener("focusout", (event) => event.relatedTarget && this.foldOthers(event.relatedTarget));
     document.addEventListener("click", (event) => this.foldOthers(event.target));
     window.addEventListener("popstate", () => this.read());
     if (location.search) this.read();
+  }
+
+  // At the first sign that the filter will be used.
+  prepare() {
+    for (const facet of this.facets) facet.boxes();
+    this.range.inputs();
+    this.rows().catch(() => {});
   }
 
   // All events in the order of the page; they are loaded when the filter is first used.
@@ -42,8 +52,8 @@ customElements.define("event-filter", class extends HTMLElement {
     const [index] = await Promise.all(needed.map((name) => onDemand.load(`${scripts}${name}.js`)));
     this.index = index;
     const rows = await index.rows(top, Number(parts), order);
-    matching.select(rows, []); // what has run once is compiled when it has to answer, and so are numbers
-    saying.number(rows.ids.length);
+    if (!this.query) this.tell(rows, this.choice); // changes nothing, but what has run once is compiled when it has to answer
+    if (this.results) this.index.words(this.results.dataset, rows.order.slice(0, this.constructor.FIRST)).catch(() => {});
     return rows;
   }
 

@@ -10,20 +10,21 @@ onDemand.take((() => {
     return { known, number: (name) => known.get(name) ?? known.set(name, known.size).size - 1 };
   };
 
-  // A facet of all events: its names, and for each event where its numbers begin among the numbers of all.
+  // A facet of all events: its names by their numbers and the other way round, and for each the events that have it, one
+  // bit an event.
   const column = (key, parts, count) => {
     const { known, number } = numbering();
-    const starts = new Uint32Array(count + 1);
-    const held = [];
+    const sets = [];
     let at = 0;
     for (const { facets: { [key]: [names, rows] } } of parts) {
       const numbers = names.map(number);
+      while (sets.length < known.size) sets.push(new Uint32Array((count + 31) >>> 5));
       for (const row of rows) {
-        for (const place of row) held.push(numbers[place]);
-        starts[at += 1] = held.length;
+        for (const place of row) sets[numbers[place]][at >>> 5] |= 1 << (at & 31);
+        at += 1;
       }
     }
-    return { key, names: [...known.keys()], known, starts, held: Uint16Array.from(held) };
+    return { key, names: [...known.keys()], known, sets };
   };
 
   // The events in the order of the page. Turned round, what no month is settled for stays at the end of its year.
@@ -54,8 +55,8 @@ onDemand.take((() => {
   };
 
   // The values that the event of a number has, by the keys of facets.
-  const values = ({ columns }, at) => Object.fromEntries(columns.map(({ key, names, starts, held }) =>
-    [key, [...held.subarray(starts[at], starts[at + 1])].map((each) => names[each])]));
+  const values = ({ columns }, at) => Object.fromEntries(columns.map(({ key, names, sets }) =>
+    [key, names.filter((_, value) => sets[value][at >>> 5] & (1 << (at & 31)))]));
 
   // What a list says of the events of some numbers: title, first sentence, their language, date, number of reports.
   // root: the way to the root of the page's language. size: how many events a part has.

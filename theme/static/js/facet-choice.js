@@ -3,11 +3,16 @@
 
 customElements.define("facet-choice", class extends HTMLElement {
   connectedCallback() {
-    if (this.boxes) return;
-    this.boxes = new Map();
-    for (const item of this.querySelectorAll("li[data-value]")) this.adopt(item);
+    if (this.details) return;
     this.details = this.querySelector("details");
+    this.details.addEventListener("toggle", () => this.boxes());
     this.addEventListener("change", () => this.dispatchEvent(new CustomEvent("choice", { bubbles: true })));
+  }
+
+  // What stands for each value; the links become choices when one is first asked for.
+  boxes() {
+    this.made ??= new Map([...this.querySelectorAll("li[data-value]")].map((item) => [item.dataset.value, this.adopt(item)]));
+    return this.made;
   }
 
   adopt(item) {
@@ -18,28 +23,28 @@ customElements.define("facet-choice", class extends HTMLElement {
     link.replaceWith(label);
     const counter = item.querySelector(".facet__count");
     label.append(counter);
-    this.boxes.set(item.dataset.value, { box, item, counter, name: label.querySelector(".value__name").textContent });
+    return { box, item, counter, name: label.querySelector(".value__name").textContent };
   }
 
   get chosen() {
-    return [...this.boxes.values()].filter(({ box }) => box.checked).map(({ box }) => box.value);
+    return [...this.boxes().values()].filter(({ box }) => box.checked).map(({ box }) => box.value);
   }
 
   set chosen(values) {
-    for (const [value, { box }] of this.boxes) box.checked = values.includes(value);
+    for (const [value, { box }] of this.boxes()) box.checked = values.includes(value);
   }
 
   name(value) {
-    return this.boxes.get(value).name;
+    return this.boxes().get(value).name;
   }
 
   // The shape before its name, where it has one.
   mark(value) {
-    return this.boxes.get(value).item.querySelector("svg")?.cloneNode(true);
+    return this.boxes().get(value).item.querySelector("svg")?.cloneNode(true);
   }
 
   show(counts) {
-    for (const [value, { box, item, counter }] of this.boxes) {
+    for (const [value, { box, item, counter }] of this.boxes()) {
       const count = counts.get(value) || 0;
       saying.put(counter, saying.number(count));
       item.toggleAttribute("data-none", !count && !box.checked);

@@ -22,67 +22,78 @@ const matching = (() => {
   const within = ({ earliest, latest }, at, { from, to }) =>
     (!from || (earliest[at] && earliest[at] >= from)) && (!to || (latest[at] && latest[at] <= to));
 
-  // Whether each event has one of some values of a facet.
-  const having = ({ known, names, starts, held }, values) => {
-    const wanted = new Uint8Array(names.length);
-    for (const value of values) if (known.has(value)) wanted[known.get(value)] = 1;
-    const found = new Uint8Array(starts.length - 1);
-    for (let at = 0; at < found.length; at += 1) {
-      for (let each = starts[at]; each < starts[at + 1]; each += 1) found[at] |= wanted[held[each]];
-    }
+  // Sets of events hold a bit for each.
+  const none = (count) => new Uint32Array((count + 31) >>> 5);
+
+  const every = (count) => {
+    const all = none(count).fill(-1);
+    if (count % 32) all[all.length - 1] = 2 ** (count % 32) - 1;
+    return all;
+  };
+
+  // The events that a test of their numbers holds for.
+  const those = (count, test) => {
+    const found = none(count);
+    for (let at = 0; at < count; at += 1) if (test(at)) found[at >>> 5] |= 1 << (at & 31);
     return found;
   };
 
-  // The tests that a choice is made of, each with whether an event fits it: AND across them, OR within one.
+  // The events that have one of some values of a facet.
+  const having = ({ known, sets }, values, count) => {
+    const found = none(count);
+    for (const value of values) sets[known.get(value)]?.forEach((bits, at) => { found[at] |= bits; });
+    return found;
+  };
+
+  const common = (all, start) => all.reduce((kept, { fits }) => kept.map((bits, at) => bits & fits[at]), start);
+
+  // How many events are in both of two sets. Bits are counted by the method of Hacker's Delight, figure 5-2.
+  const shared = (one, other) => {
+    let count = 0;
+    for (let at = 0; at < one.length; at += 1) {
+      let bits = one[at] & other[at];
+      if (bits === 0) continue;
+      bits -= (bits >>> 1) & 0x55555555;
+      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+      count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    }
+    return count;
+  };
+
+  // The tests that a choice is made of, each with the events that fit it: AND across them, OR within one.
   // found: the ids of the events that hold the words that were asked for.
   const tests = (index, choice, found) => {
     const { ids, columns } = index;
     const chosen = columns.filter(({ key }) => choice.values[key].length);
-    const all = chosen.map((column) => ({ name: column.key, fits: having(column, choice.values[column.key]) }));
-    const each = (name, test) => all.push({ name, fits: Uint8Array.from(ids, test) });
-    if (choice.from || choice.to) each("dates", (_, at) => overlaps(index, at, choice));
-    if (choice.words) each("words", (id) => found.has(id));
+    const all = chosen.map((column) =>
+      ({ name: column.key, fits: having(column, choice.values[column.key], ids.length) }));
+    const each = (name, test) => all.push({ name, fits: those(ids.length, test) });
+    if (choice.from || choice.to) each("dates", (at) => overlaps(index, at, choice));
+    if (choice.words) each("words", (at) => found.has(ids[at]));
     return all;
-  };
-
-  // Which test an event fails where it fails one only; ALL where it fits all, SEVERAL where it fails more.
-  const [ALL, SEVERAL] = [255, 254];
-  const failing = (all, count) => {
-    const only = new Uint8Array(count).fill(ALL);
-    for (const [test, { fits }] of all.entries()) {
-      for (let at = 0; at < count; at += 1) if (!fits[at]) only[at] = only[at] === ALL ? test : SEVERAL;
-    }
-    return only;
-  };
-
-  // How many events have each value of a facet, of those that fit all tests but perhaps the one of its own.
-  const tally = ({ names, starts, held }, only, own) => {
-    const counts = new Uint32Array(names.length);
-    for (let at = 0; at < only.length; at += 1) {
-      if (only[at] !== ALL && only[at] !== own) continue;
-      for (let each = starts[at]; each < starts[at + 1]; each += 1) counts[held[each]] += 1;
-    }
-    return new Map(names.map((name, at) => [name, counts[at]]));
   };
 
   // The numbers of the events that fit, in the order of the page; how many of them stand under each year and month,
   // by the ids of their headings; for each facet, how many there would be of each value if it were the facet's only
   // choice; and how many there would be without each test.
   const select = ({ ids, place, places, order, columns }, all) => {
-    const only = failing(all, ids.length);
+    const start = every(ids.length);
+    const without = new Map(all.map(({ name }) => [name, common(all.filter((other) => other.name !== name), start)]));
+    const fits = common(all, start);
     const fitting = [];
     const placed = new Uint32Array(places.length);
-    const without = new Uint32Array(256);
     for (let each = 0; each < order.length; each += 1) {
       const at = order[each];
-      without[only[at]] += 1;
-      if (only[at] !== ALL) continue;
+      if (!(fits[at >>> 5] & (1 << (at & 31)))) continue;
       fitting.push(at);
       placed[place[at]] += 1;
     }
-    const own = (key) => all.findIndex(({ name }) => name === key);
-    const counts = new Map(columns.map((column) => [column.key, tally(column, only, own(column.key))]));
-    return { fitting, counts, places: sums(places, placed), without: all.map(({ name }, test) => [name, without[test]]) };
+    const counts = new Map(columns.map(({ key, names, sets }) => {
+      const others = without.get(key) || fits;
+      return [key, new Map(names.map((name, value) => [name, shared(sets[value], others)]))];
+    }));
+    const left = all.map(({ name }) => [name, shared(without.get(name), start)]);
+    return { fitting, counts, places: sums(places, placed), without: left };
   };
 
   // How many events stand under each year and month.
