@@ -19,6 +19,10 @@ _AIMS = {
     "error": ("disclosure",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
+_PAPER = re.compile(
+    r"\b(?:order|injunction|decree|ruling|decision|ban|block|limits|restrictions|stay)\s+(?:that|which)\s+(?:[\w-]+\s+){0,4}$"
+)
+"""What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
 NEAR = 60
 """Characters after a ruling in which stands what it decides on."""
 
@@ -27,6 +31,11 @@ def decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether a noun for a request follows the ruling from *start* to *end*, and so is what the court decided on."""
     noun = phrase.kind == "request" and NOUN in match.re.groupindex
     return noun and start < match.start("verb") < end + NEAR
+
+
+def says(text: str, phrase: Phrase, verb: int) -> bool:
+    """Whether a *phrase*, whose verb begins at *verb*, is what an order says of which a ruling before it tells."""
+    return phrase.kind == "ruling" and _PAPER.search(text, 0, verb) is not None
 
 
 def holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, int]) -> bool:

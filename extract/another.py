@@ -6,6 +6,7 @@ import re
 
 from extract.lexicon import Phrase
 from extract.mentions import Mention
+from extract.patterns import NOUN
 from extract.scene import Scene
 
 _ANOTHER = re.compile(
@@ -14,11 +15,18 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a doer of whom nothing was told yet: “another federal judge”."""
-_EARLIER = re.compile(r"\b(?:previously|earlier)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:previously|earlier|had\s+(?:also|already|once|twice)|who\s+(?:ha(?:ve|s|d)\s+)?also)\b", re.IGNORECASE
+)
+_PRIOR = re.compile(r"\b(?:earlier|previous|prior|initial)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"Previously\b")
 """Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 _DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
-_SIMILAR = re.compile(r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼", re.IGNORECASE)
+_SIMILAR = re.compile(
+    r"\b(?:demandas?|querellas?)\s+(?:similar|parecida)|类似的?诉讼|另一起诉讼"
+    r"|\b(?:similar|identical|parallel|companion|second|another)\s+(?:[\w-]+\s+){0,2}?(?:law)?suits?\b",
+    re.IGNORECASE,
+)
 """A suit like the one before: “presentó una demanda similar”."""
 BEHIND = 12
 """Characters after a phrase in which a suit may be said to be like another."""
@@ -32,7 +40,11 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | N
         return True
     if doer is None:
         return False
-    if doer.type == "court" and (_BEFORE.match(scene.text) or _EARLIER.search(scene.text, group, match.end("verb"))):
+    if doer.type == "court" and (
+        _BEFORE.match(scene.text)
+        or _EARLIER.search(scene.text, max(0, group - len("who ")), match.end("verb"))
+        or (NOUN in match.re.groupindex and _PRIOR.search(scene.text, 0, match.start()))
+    ):
         return True
     before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)
     return before is not None or _DISTINCT.match(scene.text, doer.end) is not None

@@ -68,7 +68,7 @@ class Attribution:
 
     def _apart(self, start: int, end: int) -> bool:
         """Whether an expression stands neither beside the deed nor at the head of the clause that was said."""
-        if not self.sentence[end : self.frame.start].strip():
+        if not self.sentence[end : self.frame.start].strip(" ’'s"):
             return False
         return start < self.bare or _HEAD.match(self.sentence[self.bare : start]) is None
 

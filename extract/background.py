@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from extract.elsewhere import INNER
+from extract.elsewhere import INNER, WHICH_ONES
 from extract.frames import Frame
 from extract.governing import Dating
-
-_WHICH_ONES = re.compile(r"(?<!,)\s(?:who|that)\s+$")
-"""What opens a clause that only says which ones are meant: “the 20 states that brought the case”."""
 
 
 def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
@@ -19,7 +14,7 @@ def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...
     """
     if dating.basis != "reported" or frame.tense == "answered":
         return False
-    if frame.kind == "lawsuit" and _WHICH_ONES.search(sentence, 0, frame.start):
+    if frame.kind == "lawsuit" and WHICH_ONES.search(sentence, 0, frame.start):
         return True
     if not frame.noun:
         return False
@@ -27,6 +22,8 @@ def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...
         return True
     if others and (frame.tense == "named" or (frame.tense == "attribute" and frame.kind == "disclosure")):
         return True  # “anuló el acuerdo entre …”, “demandó por los datos entregados al ICE”
+    if frame.kind == "lawsuit" and others and frame.tense == "progressive":
+        return True  # “dismissed the department’s suit”
     return (frame.kind in ("policy", "agreement") and frame.tense == "progressive") or INNER.search(
         sentence, 0, frame.start
     ) is not None

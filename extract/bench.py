@@ -1,6 +1,6 @@
-"""Says at which level a court sits, and which judge, as far as a text tells: so one document sets two of them apart.
+"""Says at which level a court sits, which judge and where, as far as a text tells: so it sets two of them apart.
 
-A seat is a level and a surname, ``trial/Hill``; either may be empty.
+A seat is a level, a surname and a state, ``trial/Hill/Maryland``; each may be empty.
 """
 
 from __future__ import annotations
@@ -56,29 +56,52 @@ def level(text: str, start: int, end: int) -> str:
     return "trial" if single else ""
 
 
-def seat(text: str, start: int, end: int, judge: str = "") -> str:
-    """Return the seat of the court named between *start* and *end*, of which *judge* is the surname.
+def seat(text: str, start: int, end: int, judge: str = "", state: str = "") -> str:
+    """Return the seat of the court named between *start* and *end*, of *judge*, a surname, and in *state*.
 
     >>> seat("U.S. District Judge Ana Hill ruled", 0, 28, "Hill")
-    'trial/Hill'
+    'trial/Hill/'
     """
     found = level(text, start, end)
-    return f"{found}/{judge}" if found or judge else ""
+    return f"{found}/{judge}/{state}" if found or judge or state else ""
+
+
+_HANDED = re.compile(r"injunction|restraining[_ ]order|consent[_ ]decree", re.IGNORECASE)
+_GRANTED = re.compile(r"issu|enter|gr[ae]nt|sign|impos|plac|put|approv|w[io]n|obtain|secur", re.IGNORECASE)
+"""What a trial court hands down, and the verbs for it."""
+
+
+def of_paper(said: str, verb: str) -> str:
+    """Return the seat of a court that is told by what it handed down alone.
+
+    >>> of_paper("injunction won", "won"), of_paper("injunction lifted", "lifted")
+    ('trial//', '')
+    """
+    return "trial//" if _HANDED.search(said) and (_GRANTED.match(verb) or _HANDED.match(verb)) else ""
 
 
 def judge(seat: str) -> str:
     """Return the surname of the judge of a *seat*; empty where it is not told."""
-    return seat.partition("/")[2]
+    return _parts(seat)[1]
 
 
 def apart(one: str, other: str) -> bool:
     """Whether two seats are those of two courts; several judges sit on one court of appeals.
 
-    >>> apart("trial/Hill", "appeals/"), apart("trial/Hill", "/Reed"), apart("trial/Hill", "trial/")
+    >>> apart("trial/Hill/", "appeals//"), apart("trial/Hill/", "/Reed/"), apart("trial/Hill/", "trial//")
     (True, True, False)
+    >>> apart("trial//Oregon", "trial//Maine")
+    True
     """
-    (level, _, judge), (other_level, _, other_judge) = one.partition("/"), other.partition("/")
+    (level, judge, state), (other_level, other_judge, other_state) = _parts(one), _parts(other)
     if level and other_level and level != other_level:
         return True
-    single = {level, other_level} <= {"trial", ""}
-    return single and bool(judge and other_judge and judge != other_judge)
+    if not {level, other_level} <= {"trial", ""}:
+        return False
+    return bool((judge and other_judge and judge != other_judge) or (state and other_state and state != other_state))
+
+
+def _parts(seat: str) -> tuple[str, str, str]:
+    level, _, rest = seat.partition("/")
+    judge, _, state = rest.partition("/")
+    return level, judge, state

@@ -22,7 +22,7 @@ _BEFORE_OBJECT = re.compile(
 """Chinese words after which a name is no subject."""
 
 _BY = re.compile(
-    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then)\s+){0,2}$|[由被遭]$", re.IGNORECASE
+    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
 _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
@@ -56,15 +56,18 @@ _RELATIVE = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
     r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
-    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)"
+    r"|(?!.{0,9}(?:Monday|Thursday))[a-z]{3,}(?:ing|ed))\b(?:[^,;]|,(?=\s\d{4}\b)|,(?=(?:\s[A-Z][\w.]+){1,2},))+,(?!\s\d{4}\b)"
 )
 """What is told between commas of the subject, whose verb comes after: “Judge Reed, appointed by the president, …”."""
 _BY_DOING = re.compile(r"(?:,|\bby)\s+(?:\w+ly\s+)?$")
 """What stands before a participle whose doer is the subject of its sentence: “dealt it a blow by blocking …”."""
+_SECOND = re.compile(r",?\s+and\s+(?:(?:also|then|later|subsequently|again|since|now)\s+)?$")
+"""What stands before the second of two verbs with one subject: “subpoenaed the state and also sought …”."""
 _CLAUSE = re.compile(r"[;:—–]|\b(?:that|said|says|but|while|because|after|when|who|which)\b", re.IGNORECASE)
 """Words after which another subject may stand."""
 _RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
 """What may stand between such a verb and a judge."""
+_HERS = re.compile(r"\b(?:her|his)\s+(?:[\w.]+\s+){0,3}$", re.IGNORECASE)
 _WROTE = ("wrote", "ruled", "held")
 """Verbs that stand before their subject where what was said is quoted first."""
 _OF_PERSON = re.compile(r"(?:his|her)\s", re.IGNORECASE)
@@ -88,6 +91,8 @@ NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
 _POSSESSIVE = ("’s", "'s")
+_OWNS = re.compile(r"[’']s|..[’']s|.s[’']\s")
+"""The end of an owner and what follows: “the IRS’s”, “the states’ suit”."""
 
 
 def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: bool, led: int) -> Mention | None:
@@ -129,10 +134,11 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = told[::-1] if (told := [each for each in told if each.start >= clause]) else []
+    if not noun and _SECOND.search(scene.text, 0, group):
+        clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
+        told = [each for each in told if each.start >= clause][::-1] or told
     for each in reversed(told):
-        owns = (
-            scene.text[each.end : each.end + 2] in _POSSESSIVE or scene.text[each.end - 2 : each.end] in _POSSESSIVE
-        )
+        owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
         words = scene.text[max(0, first - NEAR) : first]
@@ -140,6 +146,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         far = noun and verb[0] - each.end > OWNER
         if owns == noun and not governed and not far:
             return _resolved(each, actors, scene)
+    if noun and (judge := _hers(scene, verb[0], before)) is not None:
+        return judge
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
         spans = [(each, verb[1], each.start) for each in after]
@@ -150,6 +158,15 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         ]
         return _resolved(agents[0], actors, scene) if agents else None
     return _inverted(scene, verb, actors)
+
+
+def _hers(scene: Scene, noun: int, before: list[Mention]) -> Mention | None:
+    """Return the judge to whom what was handed down belongs: “asked Judge Reed to reconsider her October order”."""
+    if _HERS.search(scene.text, 0, noun) is None:
+        return None
+    judges = [each for each in before if each.type == "court"]
+    person = judges[-1] if judges else scene.context.person
+    return replace(person, start=noun, end=noun) if person is not None and person.type == "court" else None
 
 
 def _subject_between(scene: Scene, verb: int, agent: Mention, actors: list[Mention]) -> bool:

@@ -10,7 +10,7 @@ from extract.frames import Frame
 from timeline.when import When
 
 _DEADLINE = re.compile(
-    r"\b(?:as of|by|until|till|through|before|no later than|within|starting|effective|beginning"
+    r"\b(?:as of|by|(?<!not )until|till|through|before|no later than|within|starting|effective|beginning"
     r"|(?:going|dating) back to|dating to)\s*$"
     r"|\b(?:hasta|antes del?|a más tardar|a partir del?|para|dentro de|vence|plazo del?)(?:\s+el)?\s*$"
     r"|(?:追溯到|追溯至|截至|截止|[要须需应得]在|必须于|须于)\s*$",

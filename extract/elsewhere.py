@@ -28,7 +28,7 @@ INNER = re.compile(
     re.IGNORECASE,
 )
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
-_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)[^,;.]{2,90}$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _REDUCED = re.compile(
     r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
@@ -38,6 +38,20 @@ _REDUCED = re.compile(
     r"(?:\s+[\w’'-]+){0,5}\s+$"
 )
 """A participle right before an expression, which tells of the noun before it: “lifted the limits imposed in May”."""
+_UNDER = re.compile(
+    r"\b(?:court\s+order|order|injunction|ruling|decision)s?\s(?:issued|entered|signed|granted|handed\s+down|released)"
+    r"(?:\s+[\w’'-]+){0,5}\s+$"
+)
+"""The same of what a court handed down, before a deed of another kind: “under an order issued Monday, the IRS …”."""
+_NOT_UNDER = ("ruling", "policy", "oversight", "request", "report", "legislation")
+"""Kinds that such an order may be, or say."""
+WHICH_ONES = re.compile(r"(?<!,)\s(?:who|that)\s+$")
+"""What opens a clause that only says which ones are meant: “the 20 states that brought the case”."""
+_OPENED = re.compile(r"\w\s+(?:that|which|who)\s+(?:since|in|on|from|until)\s+$")
+"""What opens a clause that begins with its own time: “lifted a ban that since 2021 kept …”."""
+_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+(?:(?:in|on|late|early|earlier|by)\s+)*$")
+_SUBJECT = re.compile(r",?\s+(?:an?|the|its|their|his|her|another|[A-Z][\w.’'-]*)\s")
+"""What stands before and after the time of another clause: “they appealed, and in October a panel heard the case”."""
 _WHICH = re.compile(r",\s+(?:which|who|whom)\s+(?:[a-z]+ly\s+)?$")
 """What opens a clause about a thing named before: “On Monday the agency fought an order, which barred …”."""
 _SUBORDINATE = re.compile(
@@ -84,6 +98,22 @@ class Elsewhere:
             or self.attributed.dates(start, end)
             or (frame.kind != "error" and _RELATIVE.search(sentence, frame.end, until) is not None)
             or _REDUCED.search(sentence, frame.end, until) is not None
+            or (
+                frame.kind != "error"
+                and frame.end <= start
+                and _OPENED.search(sentence, frame.end, start) is not None
+            )
+            or (
+                frame.end <= start
+                and _ANOTHER.search(sentence, frame.end, start) is not None
+                and _SUBJECT.match(sentence, end) is not None
+            )
+            or (end <= frame.start and frame.kind not in _NOT_UNDER and _UNDER.search(sentence, 0, start) is not None)
+            or (
+                end <= frame.start
+                and frame.kind == "lawsuit"
+                and WHICH_ONES.search(sentence, 0, frame.start) is not None
+            )
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)

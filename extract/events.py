@@ -16,7 +16,7 @@ from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
 from extract.lexicon import Lexicon
-from extract.scene import REACH, Context, Scene
+from extract.scene import REACH, Context, Scene, Twin
 from timeline import sentences
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
@@ -95,7 +95,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
-        context = scene.after((frame.systems, frame.from_, frame.to) for frame in told)
+        context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
     return tuple(found)
 
 

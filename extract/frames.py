@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, clauses, doers, lookalikes, objects, parties, pointing
+from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
 from extract.languages import english
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN
-from extract.scene import Scene
+from extract.scene import Scene, Twin
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
@@ -94,6 +94,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “发布新规，要求各州交出……”: what a rule says
         if told is not None and told.kind == "ruling" and aims.decided(told.start, told.end, match, phrase):
             continue  # “granted the administration’s bid”: it was made to the court
+        if told is not None and told.kind == "ruling" and aims.says(scene.text, phrase, verb[0]):
+            continue  # “lifted an order that barred it”
         if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
             continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
         if told is not None and told.noun and told.start == match.start() < verb[0]:
@@ -107,6 +109,29 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             told = frame
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
+    if told is None and (same := echo.of(scene)) is not None:
+        yield _echoed(*same, len(scene.text))
+
+
+def _echoed(twin: Twin, doer: str, said: tuple[int, int], perfect: bool, end: int) -> Frame:
+    """Return the frame of a deed that others do as well; its sentence ends at *end*."""
+    return Frame(
+        kind=twin.kind,
+        from_=twin.from_,
+        to=twin.to,
+        systems=twin.systems,
+        tense="perfect" if perfect else "past",
+        since=False,
+        noun=False,
+        doer=doer,
+        bench="",
+        another=twin.kind == "lawsuit",
+        start=said[0],
+        end=said[1],
+        scope=(0, end),
+        object=None,
+        rule="echo",
+    )
 
 
 def _told_by_verb(
@@ -132,13 +157,13 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if scene.lexicon.language == "zh":
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
-    ends = frozenset(each.end for each in scene.mentions if each.acts)
+    ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:
         return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
-    return english.read(scene.text, verb, form, ends, match.start())
+    return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
 
 
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
@@ -161,7 +186,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
-    if not {"any", doer.type if doer else ""} & set(phrase.by):
+    unnamed = "nobody" if reading.passive or NOUN in match.re.groupindex else ""
+    if not {"any", doer.type if doer else unnamed} & set(phrase.by):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
             done_to and doer is None and phrase.needs == "records" and not _BY_ANOTHER.match(scene.text, verb[1])
@@ -184,11 +210,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not clauses.resumed(scene, reading.start, verb[0]):
+        if not any(each.record for each in inside) and not standins.resumed(
+            scene, phrase, reading.start, verb, reading.passive
+        ):
             return None
     if not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match):
         return None
     about = parties.systems(scene, inside, doer)
+    if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
+        return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
@@ -200,6 +230,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if not (holders or receivers) or (not about and vague):
         return None
+    ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
         from_=holders,
@@ -208,8 +239,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer=doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
-        bench=doer.id if doer is not None and doer.type == "court" else "",
+        doer="court" if ruled else doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
+        bench=(doer.id if doer is not None and doer.type == "court" else "")
+        or (bench.of_paper(match[0], match["verb"]) if ruled else ""),
         another=another.is_one(scene, match, phrase, doer, reading.start),
         start=min(reading.start, match.start()),
         end=match.end(),
@@ -236,12 +268,18 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
     return any(
         each.acts
         and each.end < group
+        and not _is_noun(each, match)
         and (
             (not scene.text[each.end : group].strip(between) and _FROM.search(scene.text, 0, each.start) is None)
             or (framed and _THEN.fullmatch(scene.text, each.end, max(each.end, match.start())) is not None)
         )
         for each in scene.mentions
     )
+
+
+def _is_noun(mention: Mention, match: re.Match[str]) -> bool:
+    """Whether a mention is the noun to which something was done: “the preliminary injunction issued by a judge”."""
+    return mention.start <= match.start() < mention.end and match.start() < match.start("verb")
 
 
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:

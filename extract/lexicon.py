@@ -14,7 +14,7 @@ from timeline.faults import Fault, FaultsError
 from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
-CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff")
+CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff", "holder")
 ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic")
 LANGUAGES = ("en", "zh", "es")
@@ -152,7 +152,7 @@ def _phrase(row: Fields, vocabulary: Vocabulary, language: str, known: dict[str,
             _compile(pattern, language, known, row, faults) for pattern in row.words("say", what="pattern")
         ),
         kind=row.one_of("kind", vocabulary.kinds, "kind", required=True),
-        by=row.words("by", (*CLASSES, "any"), "class"),
+        by=row.words("by", (*CLASSES, "any", "nobody"), "class"),
         does=row.one_of("does", ROLES, "part", required=True),
         needs=row.one_of("needs", NEEDS, "need", required=True),
         example=row.text("example", required=True),

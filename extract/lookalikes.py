@@ -41,6 +41,28 @@ _TO_STOP = re.compile(
     re.IGNORECASE,
 )
 """An effort against something, which asks for no records: “an attempt to block the transfer”."""
+_FOR_RELIEF = re.compile(
+    r"\w+(?:,\s[^,;]{3,40},)?\s+for\s+(?:an?|the|such|more)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:stay|injunction|restraining\s+order|rehearing|review|reprieve|pause|relief|hearing|ruling|dismissal|extension|time)\b"
+)
+"""What is asked of a court, and is no record: “the request, made Wednesday, for a longer stay”."""
+_IN_COURT = re.compile(
+    r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
+    r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
+)
+"""What says that something was asked of a court: “made the request in a court document”."""
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
+"""What makes “suit” no case: “one in Maine followed suit”."""
+_HEARD = re.compile(
+    r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
+)
+"""What a court holds before it rules: “held a hearing”."""
+_ANNOUNCED = re.compile(r"announc\w*\s[^;]*?\bthat\s(?!.*\b(?:must|requiring)$)")
+"""What is announced in a clause of its own: “announced that it had won an order”."""
+_WON = re.compile(
+    r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
+)
+"""What is won in a court, and is no record: “won a round when a judge let it share the data”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
@@ -69,6 +91,13 @@ _WHICH = re.compile(r",\s(?:which|that)\s")
 """What opens a clause about the noun: “the case, which two unions brought”."""
 _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
+_SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
+"""What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_OF_A_NOUN = re.compile(
+    r"\s(?:efforts?|powers?|authority|process(?:es)?|campaigns?|forms?|strateg(?:y|ies)|battles?|fights?|disputes?|cases?"
+    r"|deadlines?|requirements?|programs?|procedures?|numbers?|backlog|plans?)\b"
+)
+"""Another noun, to which one for a deed belongs: “the agency’s subpoena efforts”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
@@ -106,6 +135,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         scene.text, max(0, match.start("verb") - 4), match.start("verb") + 1
     ):
         return True
+    if NOUN in match.re.groupindex and _OF_A_NOUN.match(scene.text, match.end("verb")):
+        return True
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
@@ -121,7 +152,15 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "legislation" if _OF_LAWYERS.search(match[0]):
             return True
-        case "request" if _TO_STOP.match(scene.text, match.start("verb")):
+        case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
+            return True
+        case "disclosure" if _WON.match(scene.text, match.start("verb")):
+            return True
+        case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if _HEARD.match(scene.text, match.start("verb")):
+            return True
+        case "policy" | "agreement" | "legislation" if _ANNOUNCED.match(scene.text, match.start("verb"), match.end()):
             return True
         case "lawsuit" if _TO_DISMISS.match(scene.text, match.end()) or _FRIENDS.search(match[0]):
             return True
@@ -133,9 +172,29 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
+        case "policy" if _SILENCED.search(scene.text, between[0]):
+            return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
     return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)
+
+
+def _of_another(scene: Scene, between: tuple[int, int]) -> bool:
+    """Whether a court has a clause of its own in a phrase: “in a report filed Friday, Judge Reed advised …”."""
+    low, high = between
+    return any(
+        low < each.start < high and each.type == "court" and "," in scene.text[low : each.start]
+        for each in scene.mentions
+    )
+
+
+def _of_court(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether what is asked for is asked of a court."""
+    start, end = match.span("verb")
+    return bool(
+        any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _IN_COURT.match(scene.text, end)
+    )
 
 
 def _on_its_word(scene: Scene, match: re.Match[str]) -> bool:

@@ -31,7 +31,7 @@ _NAMES = re.compile(
 )
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
-_PARTY = ("D-", "R-", "I-")
+_PARTY = re.compile(r"(?<![A-Za-z])[DRI]-$")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
@@ -114,9 +114,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
-    found = [
-        _named_twice(each, sentence) for each in found if sentence[max(0, each.start - 2) : each.start] not in _PARTY
-    ]
+    found = [each for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
+    found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
         found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
     elif lexicon.language == "es":

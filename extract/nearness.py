@@ -12,6 +12,8 @@ _LEADING = re.compile(
     r"^(?:[A-Z][^—–;:?!]{2,60}\s[—–-]{1,2}\s)?[\s“\"(]*(?:(?:but|and|also|meanwhile|then|on|in|at|during|late|early|pero|y|también|además|en|el|durante|a)[\s,]+)*$",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\band\s+$")
+"""What opens a second deed, to which a date before it does not belong."""
 
 
 def leads(expression: TimeExpression, sentence: str, offset: int) -> bool:
@@ -27,7 +29,8 @@ def distance(expression: TimeExpression, frame: Frame, sentence: str, offset: in
         return len(re.findall(r"[，,；]", gap)) + (end > frame.start), len(gap)
     if end <= frame.start:
         gap = sentence[end : frame.start]
-        return (1 if leads(expression, sentence, offset) else 1 + gap.count(",")), frame.start - end
+        breaks = gap.count(",") + len(_AND.findall(gap))
+        return (1 if leads(expression, sentence, offset) else 1 + breaks), frame.start - end
     gap = sentence[frame.end : max(start, frame.end)]
     breaks = len(re.findall(r"[,;:—]|\b(?:that|who|which|after|from|since|when|que|quien|tras|desde|cuando)\b", gap))
     return breaks, max(0, start - frame.end)

@@ -66,6 +66,27 @@ BENEFITS = re.compile(
     re.IGNORECASE,
 )
 """Words for money or care, which a rule or bill that names no records is about."""
+_TIME = re.compile(
+    r"g(?:i|a)v\w*\s+(?:[\w’'.()-]+\s+){1,9}?"
+    r"(?:(?:\d+|an?|one|two|three|ten|more|extra|few)\s+(?:more\s+)?(?:days?|weeks?|months?|hours|deadline)|until|time)\b",
+    re.IGNORECASE,
+)
+"""A time that is given, not records: “gave the housing authorities 30 days to review the reports”."""
+_BACK = re.compile(
+    r"return\w*\s+to\s+(?:office|power|work|court|duty|normal|the\s+White\s+House|(?:his|her|their|its)\b)",
+    re.IGNORECASE,
+)
+"""Somebody who comes back, and gives nothing back: “since the president returned to office”."""
+_DESTINATION = re.compile(r"\s+to\s+(?:(?!the\b)[\w,.-]+\s+){0,3}addresses\b", re.IGNORECASE)
+"""Where something was sent: “envelopes sent to 18 addresses”."""
+_FIGURES = re.compile(
+    r"(?:releas|publish|report|post)\w*\s+(?:(?:the|its|new|latest|monthly|annual|updated|fresh)\s+)*"
+    r"(?:[\w-]+\s+){0,2}?(?:data|figures|numbers|statistics|details|information)\s+(?:on|showing|about)\b",
+    re.IGNORECASE,
+)
+"""Statistics that are made public: “released new data on wages”."""
+_TO_SOMEBODY = re.compile(r"\b(?:to|with)\s+(?:the\s+)?(?-i:[A-Z])")
+"""Who gets what is given: “released data on taxpayers to ICE”."""
 PUBLIC = ("disclosed", "released", "exposed", "reported")
 """What is done to a paper that is made public."""
 NEAR = 80
@@ -98,6 +119,10 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
     start, end = verb
     return bool(
         any(each.type == "idle" and 0 < each.start - end < IDLE for each in mentions)
+        or _TIME.match(text, start)
+        or _BACK.match(text, start)
+        or _DESTINATION.match(text, end)
+        or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)

@@ -30,6 +30,12 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 """Words before a system into which records go: “ran its voter rolls through SAVE”."""
+_GIVES = re.compile(r"(?:sen[dt]|g[ia]v|suppl|provid|forward|hand|transmit|deliver|e-?mail)", re.IGNORECASE)
+_WHOM = re.compile(r"\s+(?:[^,;.]{0,80}\sto\s+)?(?:the\s+)?")
+"""What stands between the giving and who is given something."""
+_LIST = re.compile(r"\b(?:names|lists?|spreadsheets?|batch(?:es)?|identifiers)\b")
+NEXT = 40
+"""Characters after who is given something in which stands what."""
 FAR = 240
 """How many characters before an agency are looked at for the giving that it ends."""
 MOST = 2
@@ -66,6 +72,8 @@ def sides(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return whose records they are and who asked for or received them; *about* are the systems meant."""
     context = scene.context if scene.context.near else Context()
+    if doer is not None and doer.type == "holder":
+        return (), _given_by_others(scene, inside, about)
     if scene.lexicon.language == "zh" and about and context.systems and not set(about) & set(context.systems):
         context = Context()  # the next item of a roundup is about other records, and so about other parties
     named = _named(scene, inside)
@@ -74,6 +82,9 @@ def sides(
     if phrase.kind == "request" and not {line for each in owners for line in scene.line(each)} & {*scene.agencies}:
         owners = distinct(each.id for each in inside if each.type == "state") or owners
     above = {line for owner in owners for line in scene.line(owner)}
+    asks_others = phrase.kind == "request" and any(each.type == "holder" for each in inside)
+    if asks_others and doer is not None and doer.id in above and not {*named} - {doer.id}:
+        return (), (doer.id,)  # “HUD asked the housing authorities”: those who keep its records
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()
     places = {each.id for each in inside if _IN_ES.search(scene.text, 0, each.start)}
@@ -109,6 +120,39 @@ def sides(
     receivers = _narrowest(scene, receivers) or [each for each in context.receivers if each not in holders]
     holders = holders or [each for each in context.holders if each not in receivers]
     return distinct(holders)[:MOST], distinct(receivers)[:MOST]
+
+
+def names_sent(
+    scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | None, about: tuple[str, ...]
+) -> bool:
+    """Whether the verb of giving of a *phrase* does not fit it for what is sent to whom.
+
+    An agency that sends names to the one that holds the records asks to have them looked up: “DHS sent the IRS a
+    list”.
+    """
+    asks = phrase.kind == "request" and _LIST.search(match[0]) is not None
+    if not (asks or phrase.kind == "disclosure") or not _GIVES.match(match["verb"]):
+        return False
+    verb = match.end("verb")
+    holders = {line for owner in scene.owners(about) for line in scene.line(owner)} - scene.groups
+    if doer is None or doer.type != "agency" or doer.id in holders:
+        return asks
+    first = next((each for each in scene.mentions if each.start >= verb and each.type in ("agency", "state")), None)
+    sent = (
+        first is not None
+        and first.id in holders
+        and _WHOM.fullmatch(scene.text, verb, first.start) is not None
+        and _LIST.search(scene.text, verb, first.end + NEXT) is not None
+    )
+    return sent != asks
+
+
+def _given_by_others(scene: Scene, inside: list[Mention], about: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who got what a body gave that is no agency: one named, else the one told of before."""
+    named = [each for each in _named(scene, inside) if each not in scene.groups]
+    context = scene.context if scene.context.near else Context()
+    office = [context.office.id] if context.office and context.office.id in scene.owners(about) else []
+    return distinct(_narrowest(scene, named) or context.receivers or office)[:MOST]
 
 
 def _searched(scene: Scene, inside: list[Mention], actor: str = "") -> list[str]:

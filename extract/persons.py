@@ -31,6 +31,8 @@ _NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
 _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
 """The head of an agency and the name that follows: “Treasury Secretary Ana Reed”."""
 _TITLE = re.compile(rf"{_OFFICE}(?:\s+of\s+[Ss]tate)?\s*$")
+_SITS_IN = re.compile(r"\s+in\s+(?:(?:north|south|east|west)(?:ern)?\s+)?")
+"""What stands between a court and its state: “a federal judge in Oregon”."""
 
 
 def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
@@ -38,7 +40,7 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     found: dict[str, set[Person]] = {}
     told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
     for name in judges.find("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
-        found[name] = {("court", f"/{name}")}
+        found[name] = {("court", f"/{name}/")}
     for scene in told:
         for mention in scene.mentions if scene.lexicon.language == "en" else ():
             for surname in _surnames(mention, scene.text):
@@ -49,6 +51,18 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
 def _id(mention: Mention, text: str, surname: str) -> str:
     """Return the id of a mention, of a court the seat of the judge of that *surname*."""
     return bench.seat(text, mention.start, mention.end, surname) if mention.type == "court" else mention.id
+
+
+def _state(mention: Mention, scene: Scene) -> str:
+    """Return the state in which a court sits, where it is told: “a federal judge in Oregon”, “a Texas judge”."""
+    for each in scene.mentions:
+        if each.type == "state" and scene.text[each.start].isupper():
+            beside = scene.text[each.end : mention.start] == " " or _SITS_IN.fullmatch(
+                scene.text, mention.end, each.start
+            )
+            if beside:
+                return scene.text[each.start : each.end]
+    return ""
 
 
 def _one(bearers: set[Person]) -> Person | None:
@@ -93,7 +107,7 @@ def _seated(mention: Mention, scene: Scene, known: Mapping[str, Person]) -> Ment
     surnames = _surnames(mention, scene.text) if scene.lexicon.language == "en" else []
     if len(surnames) == 1 and surnames[0] in known:
         return replace(mention, id=known[surnames[0]][1])
-    return replace(mention, id=bench.seat(scene.text, mention.start, mention.end))
+    return replace(mention, id=bench.seat(scene.text, mention.start, mention.end, state=_state(mention, scene)))
 
 
 @lru_cache(maxsize=8)

@@ -22,11 +22,31 @@ _ANAPHOR = re.compile(
 """Words that point back to records or a deed told before."""
 _OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
+_COURT = ("lawsuit", "appeal", "ruling")
+"""Kinds that courts have of all things."""
+_KNOWN = ("head", "topic", "system")
 _NEXT = ("disclosure", "report", "request", "error", "legislation")
 """Kinds whose sentence need not do so right after one that speaks of records."""
 _OBJECTLESS = ("legislation", "report", "request")
 """Kinds whose Chinese sentence leaves out what was told: “该部9月初再下最后通牒”."""
-_ELSE = re.compile(r"\b(?:separate|unrelated|different)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:(?:(?:an?|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:ban|case|(?:law)?suit|challenge|dispute|appeal|law|limit)s?"
+    r"|sue[ds]?|suing)\b[^.;,]{0,40}?\s(?:on|over|about)"
+    r"|(?:upheld|blocked|struck\s+down|threw\s+out|tossed|cleared|reversed)\s+(?:the\s+)?"
+    r"(?:law|sale|merger|conviction|verdict|sentence)\s+(?:of|between))"
+    r"\s+(?P<what>(?!(?:the|that|this|these|those|it|its|their|his|her|how|whether|what|who|plans?|efforts?"
+    r"|block|stop)\b)[a-z][^.;,]*)"
+)
+"""What a suit or ruling is said to be about, which nothing told before: “upheld a ban on gas stoves”."""
+_ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:vendor|retailer|company|landlord|carrier|contractor|firm|chain|hospital|bank|employer|insurer|airline|maker|startup"
+    r"|developer|manufacturer|broker|utility)s?\b",
+    re.IGNORECASE,
+)
+"""Whom a suit or ruling is against, and that is no office: “two residents sued the vendor”."""
+_ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
 _MARKED = re.compile(
@@ -44,7 +64,12 @@ def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a sentence that does not say which records may be about those told shortly before."""
-    if not scene.context.near or _ELSE.search(match[0]):
+    if (
+        not scene.context.near
+        or _ELSE.search(match[0])
+        or _ANOTHER_CASE.match(scene.text, match.end())
+        or (phrase.kind in _COURT and _of_its_own(scene, match))
+    ):
         return False
     if phrase.kind in _OPEN or phrase.needs == "records":
         return True
@@ -54,3 +79,14 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         return True
     points = POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
+
+
+def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
+    if _COMPANY.search(scene.text) and not scene.agencies:
+        return True
+    said = _OWN.search(scene.text, match.start())
+    if said is None or _ANAPHOR.search(f"the {said['what']}"):
+        return False
+    start, end = said.span("what")
+    return not any(start <= each.start < end and (each.type in _KNOWN or each.acts) for each in scene.mentions)

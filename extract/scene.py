@@ -15,6 +15,7 @@ PERSON = re.compile(r"s?he", re.IGNORECASE)
 REACH = 8
 """How many sentences back what a sentence leaves open may have been told."""
 
+_JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
 _GROUP = re.compile(
     r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
     r"|estados$|fiscales$|generales$|gobernador(?:es|a)?$|gobierno$|administración$|Casa Blanca$|president[ea]$"
@@ -22,6 +23,16 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 """Doers that no later “the department” can mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """What was told of a deed that others may do as well."""
+
+    kind: str
+    systems: tuple[str, ...]
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ class Context:
     """The last states named, of which a later sentence may count some: “Eleven have complied”."""
     person: Mention | None = None
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
+    deed: Twin | None = None
+    """What the sentence before told last, None where it told nothing."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -72,8 +85,13 @@ class Scene:
 
     @property
     def _holders(self) -> bool:
-        """Whether an agency is named that holds records of that kind."""
-        named = {each for each in self.agencies if not self.vocabulary.agencies[each].group}
+        """Whether an agency is named that holds records of that kind; investigators are given papers of any."""
+        agencies = self.vocabulary.agencies
+        named = {
+            each
+            for each in self.agencies
+            if not agencies[each].group and not any(agencies[above].counsel for above in self.line(each))
+        }
         return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property
@@ -94,19 +112,26 @@ class Scene:
         """Return an agency with all above it."""
         return line(self.vocabulary.agencies, agency)
 
-    def after(self, told: Iterable[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = ()) -> Context:
-        """Return what the next sentence may leave open; *told* are the systems, holders and receivers of events."""
+    def after(self, told: Iterable[Twin] = ()) -> Context:
+        """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
-        for systems, holders, receivers in told:
+        context = replace(context, deed=None)
+        for deed in told:
             context = replace(
                 context,
-                systems=systems or context.systems,
-                holders=holders or context.holders,
-                receivers=receivers or context.receivers,
+                systems=deed.systems or context.systems,
+                holders=deed.from_ or context.holders,
+                receivers=deed.to or context.receivers,
+                deed=deed,
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
-        offices = [each for each in doers if not _GROUP.search(self.text[each.start : each.end])]
+        several = len({self.text[each.start : each.end] for each in doers if each.type == "state"}) > 1
+        offices = [
+            each
+            for each in doers
+            if not (several and each.type == "state") and not _GROUP.search(self.text[each.start : each.end])
+        ]
         return replace(
             context,
             subject=doers[0] if doers else context.subject,
@@ -119,6 +144,9 @@ class Scene:
         first = next((each for each in self.mentions if each.acts), None)
         if first is None or first.type in ("court", "legislature"):
             return first
+        judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]
+        if len(judges) == 1:
+            return judges[0]  # “Calling the explanation thin, Judge Reed extended the order”
         return self.context.person if PERSON.fullmatch(self.text, first.start, first.end) else None
 
     def _spoken_of(self) -> Context:

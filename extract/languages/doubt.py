@@ -27,7 +27,7 @@ _DOUBT = re.compile(
 """Words after which a clause is thought of, feared, alleged, asked for or allowed, not told as done."""
 _CONDITION = re.compile(r"\b(?:if|whether|unless|would|could|alleg\w+|claim(?:s|ed)?|denies|denied)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later))", re.IGNORECASE
+    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until))", re.IGNORECASE
 )
 _TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
@@ -43,6 +43,12 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """An opening phrase, up to its comma: “Despite concerns over the law, …”."""
+_COURT_LAST = re.compile(r",\s+(?:[\w.’'-]+\s+){0,8}?(?:[Jj]udges?|[Cc]ourts?|[Pp]anel|[Jj]ustices|Circuit)\b[^,;]*$")
+"""A court named after what it decided: “states may not be cut off, a federal judge ruled”."""
+_DECIDED = re.compile(
+    r"(?:ha[sd]\s+)?(?:ruled|held|found|said|decided|concluded|declared|wrote|determined)\b(?!\s+that\b)"
+)
+"""Verbs that may follow what was decided."""
 _OPINION = re.compile(
     r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
     r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b",
@@ -68,6 +74,8 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
     at *led* to which something was done puts nothing in doubt: “a law signed in May”.
     """
     before = _QUOTED.sub(lambda said: " " * len(said[0]), sentence[max(0, group - REACH) : group])
+    if _DECIDED.match(sentence, group) and (court := _COURT_LAST.search(before)):
+        before = before[court.start() :]
     if 0 <= led < group:
         low = max(0, led - max(0, group - REACH))
         before = before[:low] + _PAPER_SAYS.sub("", before[low:])

@@ -27,7 +27,7 @@ DETERMINER = frozenset(
     "a an the its their his her our any some this these those every each no such of for in on".split()
 )
 HABIT = frozenset(
-    "long routinely regularly typically generally traditionally historically always usually often".split()
+    "once long routinely regularly typically generally traditionally historically always usually often".split()
 )
 """Adverbs of what is done as a rule, not on an occasion."""
 
@@ -49,7 +49,7 @@ STANDING = frozenset("wants want seeks seek".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s[^,;.]{2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
+    r",?\s(?:(?:by|from|to|for|over)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -65,6 +65,11 @@ _FACT = re.compile(
 )
 """A preposition whose object does something, as a fact: “alarm over the agency attempting to …”."""
 
+_BLAMED = re.compile(
+    r"\b(?:fire|critici[sz]\w*|scrutiny|backlash|outcry|anger|faulted|blamed|rebuked|denounced|condemned|assailed|attacked"
+    r"|praised|thanked|sued|suing|(?:pushing|pushed)\s+back\s+against\s[^,;.]{3,50})\s+for\s+$"
+)
+"""A deed that somebody is blamed for: “under fire for pressing the states to …”."""
 _JOINED = re.compile(r"\b(?:join(?:s|ed|ing)|leads?|led|leading)\b")
 """“Joined 18 states in filing suit”: they filed."""
 
@@ -74,6 +79,10 @@ _ABLE = re.compile(
 """“Has since May been able to search”: they could, and did."""
 FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon)\s+(?:\w+ly\s+)?$")
 """What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
+_INVERTED = re.compile(
+    r"\W*(?:Not\s+until|Only\s+(?:after|when|on|in|last|then|later|this|once))\b[^;]*?\bdid\s+(?:[\w.’'&-]+\s+){1,8}$"
+)
+"""What stands before a verb whose sentence begins with its time: “Not until Tuesday did a judge rule that …”."""
 _UNDER_WAY = re.compile(
     r"\b(?:working|preparing|trying|looking|hoping|expected|set|poised|racing)\s+(?:on|to|toward|towards)\b[^;]*,\s+"
     r"(?:\w+ly\s+)?$"
@@ -84,6 +93,11 @@ _WE_SAY = re.compile(
     r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,6}[\w.-]+s\s+$"
 )
 """The plural before a verb in the present, and nothing else of its clause: “In a letter, the senators demand”."""
+_BEGUN = re.compile(
+    r"\b(?:began|begun|started|resumed|continued)\s+(?:(?:in|on|early|late|earlier|last|this|that|the|same)\s+)*"
+    r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
+)
+"""A beginning with its date, before what was begun: “began in August to send”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -104,11 +118,18 @@ class Reading:
     """Where the verb group begins."""
 
 
-def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[int], led: int) -> Reading:
+def read(
+    sentence: str,
+    verb: tuple[int, int],
+    form: str,
+    actor_ends: frozenset[int],
+    led: int,
+    dates: tuple[tuple[int, int], ...] = (),
+) -> Reading:
     """Read the *verb* of *sentence*, whose form is *form* (see `inflect.forms`).
 
     *actor_ends* are the places where the name of a possible doer ends; at *led* the phrase begins, with a noun
-    where that is before the verb.
+    where that is before the verb; *dates* are the places where the sentence names a time.
     """
     start, end = verb
     tokens = list(_TOKEN.finditer(sentence, max(0, start - 160), start))
@@ -131,7 +152,11 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         group = able.start() if able else group
         modality = (
             "done"
-            if word in ASPECT or "had" in chain or able is not None or (form == "ing" and word in ADMITTED)
+            if word in ASPECT
+            or "had" in chain
+            or able is not None
+            or (form == "ing" and word in ADMITTED)
+            or _BEGUN.search(sentence, 0, start - 1)
             else "denied"
             if word in REFUSAL
             else "unsaid"
@@ -155,6 +180,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         modality, tense = "done", "perfect"
     elif any(each in DO for each in chain):
         modality, tense = ("done", "past") if form == "base" else ("unsaid", "none")
+    elif form == "base" and _INVERTED.match(sentence[:start]):
+        modality, tense = "done", "past"
     elif form == "ing":
         follows = (
             before is not None
@@ -165,11 +192,13 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         ours = bool(actor_ends) and min(actor_ends) < start
         fronted = FRONTED.search(sentence, 0, start) is not None
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
+        blamed = word == "for" and _BLAMED.search(sentence, 0, start) is not None
         done = (
             word in ASPECT | ADMITTED
             or follows
             or joined
             or fronted
+            or blamed
             or (word in (",", "by", "after") and ours and not meant)
         )
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
@@ -182,8 +211,11 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
-        named = word == "," and led < start  # “that subpoena, sent by the agency, …”
-        passive = form == "past/part" and (named or _reduced(sentence, before, group, end, actor_ends))
+        named = (word == "," and led < start) or (before is None and _BY.match(sentence, end) is not None)
+        # “that subpoena, sent by the agency, …”, “Barred by a judge since May, the agency …”
+        passive = form == "past/part" and (
+            named or _reduced(sentence, before, group, end, actor_ends, led if led < group else -1)
+        )
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
     elif form == "part":
@@ -198,7 +230,8 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
         or _FOR_YEARS.search(sentence, max(0, group - len(" for many years ")), group)
     ):
         modality = "unsaid"
-    if modality in ("done", "planned", "present"):
+    settled = passive and not chain and led < start and _told_when(sentence, end, dates)
+    if modality in ("done", "planned", "present") and not settled:
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
@@ -208,6 +241,11 @@ def read(sentence: str, verb: tuple[int, int], form: str, actor_ends: frozenset[
             doubt.taken_back(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
         )
     return Reading(modality, passive, tense, since, group)
+
+
+def _told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
+    """Whether what ends at *end* has its day: “would stop under a decree approved Tuesday”, which there is."""
+    return any(0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first) for first, _ in dates)
 
 
 _OF_COURT = re.compile(
@@ -224,27 +262,45 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     """
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
-    dated = any(
-        (0 <= start - last <= 1) or (0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first))
-        for first, last in dates
-    )
+    dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
+    dated = dated or (_told_when(sentence, end, dates) and _SPOKEN_OF.search(sentence, 0, start) is None)
     owned = owned or _OF_COURT.match(sentence, end) is not None
+    given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
         _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
         and _FROM_ONE.match(sentence, end) is not None
     )
-    modality = (doubt.taken_back(sentence, start) or "done") if owned or dated or answered else "unsaid"
+    modality = "done" if given or owned or dated or answered else "unsaid"
+    if modality == "done" and not given:
+        modality = doubt.taken_back(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
     return Reading(modality, False, tense, False, start)
 
 
+_GIVEN = re.compile(
+    r"\b(?:after|following|since|despite|under|because\s+of|thanks\s+to|in\s+light\s+of|in\s+the\s+wake\s+of)\s+"
+    r"(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w.’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that the rest builds upon: “will not hand it over after a judge’s ruling Tuesday”."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:statements?|comments?|remarks|questions?|interviews?|conference|briefing|posts?|articles?|stor(?:y|ies)"
+    r"|testimony|asked)\s+(?:on|about|regarding|concerning)|(?:respond|react|referr)\w*\s+to|(?:response|reaction|reply)\s+to)"
+    r"\s+(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is said of a deed has a day of its own: “a statement responding to the suit last month”."""
+_NAMED = re.compile(r"\s?(?:[A-Z][\w.&–-]*\s){0,3}")
+"""What may stand between a date and the noun for a deed: “a March HUD–DHS memorandum”."""
 _ANSWERED = re.compile(
     r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
-    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
+    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|follow(?:s|ed)|(?:prompted|triggered)\s+by|fend\w*\s+off|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 """What is done about a request, which must have been made: “refused to give in to a demand from …”."""
-_FROM_ONE = re.compile(r"\s+(?:for\s[^,;.]{2,60}?\s)?(?:from|by)\b")
+_FROM_ONE = re.compile(
+    r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
+)
 _CLAUSE = re.compile(
     r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
     re.IGNORECASE,
@@ -279,13 +335,20 @@ _BY = re.compile(r"\s+by\s+(?:the\s+|an?\s+)?(?!\w+day\b|\w+ing\b|\d|(?:late|ear
 """“by” before whoever did it, not before the day: “SAVE, overhauled by the department, …”."""
 
 
+_TO_WHOM = re.compile(r"\s+(?:(?:over|out|along|directly)\s+)?(?:to|with)\s+(?:the\s+)?(?-i:[A-Z])")
+"""Who got what is named before: “the records, handed to Homeland Security in April, …”."""
+
+
 def _reduced(
-    sentence: str, before: re.Match[str] | None, group: int, verb_end: int, actor_ends: frozenset[int]
+    sentence: str, before: re.Match[str] | None, group: int, verb_end: int, actor_ends: frozenset[int], led: int
 ) -> bool:
-    """Tell “the agreement signed Monday” from “the agency signed”: no doer stands right before the verb."""
+    """Tell “the agreement signed Monday” from “the agency signed”: no doer stands right before the verb.
+
+    Nor after *led*, where the noun stands to which it was done; -1 where there is none.
+    """
     if before is None:
         return False
-    if before[0] == "," and _BY.match(sentence, verb_end):
+    if before[0] == "," and (_BY.match(sentence, verb_end) or _TO_WHOM.match(sentence, verb_end)):
         return True
     if before.end() in actor_ends or not before[0][0].isalpha():
         return False
@@ -296,6 +359,6 @@ def _reduced(
         return False
     if before[0][0].isupper() and before.start() > 0:
         return False
-    return not any(0 <= group - end < 60 and "," not in sentence[end:group] for end in actor_ends) or (
+    return not any(led < end and 0 <= group - end < 60 and "," not in sentence[end:group] for end in actor_ends) or (
         re.match(r"\s+\w+(?:\s+\w+)?\s+(?:by|between|with)\b", sentence[group:]) is not None
     )

@@ -148,6 +148,16 @@ def test_a_jump_to_a_month_does_not_miss(
     assert 0 <= top(page, "#m2025-03") < 100
 
 
+def test_unfolding_is_no_jump(page: Page) -> None:
+    """Until one jumps within the page, what is out of sight stays so."""
+    root = page.locator(":root")
+    more(item(page, "test-day")).click()
+    expect(item(page, "test-day").locator("q").first).to_be_visible()
+    expect(root).not_to_have_attribute("data-jumped", "")
+    page.locator(".density a[data-name]").first.click()
+    expect(root).to_have_attribute("data-jumped", "")
+
+
 def top(page: Page, heading: str) -> float:
     """Return how far below the top of the window the section of a *heading* begins."""
     box = page.locator(f"section:has(> {heading})").bounding_box()

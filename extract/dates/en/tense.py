@@ -38,6 +38,8 @@ SCHEDULED = frozenset(
 """Verbs whose present tense, with a date, tells what is fixed for a day to come."""
 DETERMINERS = frozenset("a an the this that its his her their no any".split())
 """Words after which a verb of the list above is a noun."""
+MANNER = 3
+"""How many words before such a noun "by" may stand: "by a single vote"."""
 DECIDED = frozenset(
     """
     voted agreed decided plans planned pledged promised vowed ordered asked wants wanted hopes hoped scheduled
@@ -73,6 +75,12 @@ CLOSE = 2
 """How many words from its verb an expression may stand and still surely take its tense."""
 
 
+def _noun(words: list[str], place: int) -> bool:
+    """Tell whether the word at *place* is a noun: "a vote", "by a single vote"."""
+    by = place >= MANNER and words[place - MANNER] == "by" and words[place - 2] in DETERMINERS
+    return place > 0 and (words[place - 1] in DETERMINERS or by)
+
+
 def direction(words: list[str], place: int) -> str:
     """Give what the word at *place* says: "past", "future" or ""."""
     word = words[place]
@@ -82,7 +90,7 @@ def direction(words: list[str], place: int) -> str:
         return "future"
     if word in WITH_TO and words[place + 1 : place + 2] == ["to"]:
         return "future"
-    if word in SCHEDULED and not (place and words[place - 1] in DETERMINERS):
+    if word in SCHEDULED and not _noun(words, place):
         return "future" if place and words[place - 1] in MODALS else "future?"
     if word == "to" and place and set(words[max(0, place - INFINITIVE) : place]) & DECIDED:
         return "future?"

@@ -5,6 +5,9 @@
 (() => {
   const layOut = () => document.documentElement.toggleAttribute("data-jumped", true);
   if (location.hash) layOut();
-  document.addEventListener("click", ({ target }) => target.closest("a")?.hash && layOut(), true);
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]");
+    if (link?.hash && link.pathname === location.pathname) layOut();
+  }, true);
   window.addEventListener("hashchange", layOut);
 })();
