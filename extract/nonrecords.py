@@ -66,6 +66,12 @@ BENEFITS = re.compile(
     re.IGNORECASE,
 )
 """Words for money or care, which a rule or bill that names no records is about."""
+_REFERRED = re.compile(
+    r"refer\w*\s+(?:it|them|the\s+\w+)\s+to\s+(?:the\s+)?(?:[\w.’'-]+\s+){0,3}"
+    r"(?:inspectors?\s+general|watchdog|TIGTA|GAO)\b",
+    re.IGNORECASE,
+)
+"""A matter that is referred to an inspector: “referred it to the agency’s inspector general”."""
 _TIME = re.compile(
     r"g(?:i|a)v\w*\s+(?:[\w’'.()-]+\s+){1,9}?"
     r"(?:(?:\d+|an?|one|two|three|ten|more|extra|few)\s+(?:more\s+)?(?:days?|weeks?|months?|hours|deadline)|until|time)\b",
@@ -125,6 +131,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _REFERRED.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
     )
 
