@@ -29,7 +29,7 @@ _BY_ZH = re.compile("[被遭]")
 _STAFF_OF = re.compile(
     r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
-    r"|workers|personnel)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
+    r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
     r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
@@ -81,6 +81,16 @@ _RANK = re.compile(r"\s+(?:(?:Senior|Chief|U\.S\.|US)\s+)*")
 _HERS = re.compile(r"\b(?:her|his)\s+(?:[\w.]+\s+){0,3}$", re.IGNORECASE)
 _WROTE = ("wrote", "ruled", "held")
 """Verbs that stand before their subject where what was said is quoted first."""
+_OF_PERSON = re.compile(r"(?:his|her)\s", re.IGNORECASE)
+"""What makes an office that of somebody named before, an inspector perhaps: “her office asked for documents”."""
+_THEY = re.compile(r"they", re.IGNORECASE)
+"""A pronoun for several persons."""
+_OVERSEERS = ("watchdog", "legislature")
+_SAID_IT = re.compile(
+    r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added)\s+"
+    r"(?:[\w.’'-]+\s+){0,4}?(?:that\s+)?"
+)
+"""What stands between an overseer and the pronoun for it: “the auditor said Thursday that it was examining”."""
 OWNER = 48
 """How many characters before a noun its owner may end."""
 BEHIND = 60
@@ -105,7 +115,10 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         return clauses.doer(scene, group, verb, passive, noun)
     actors = [each for each in scene.mentions if each.acts]
     if passive:
-        agents = [each for each in actors if _BY.search(scene.text, max(0, each.start - NEAR), each.start)]
+        heads = [
+            (each, next((one.start for one in actors if one.end + 1 == each.start), each.start)) for each in actors
+        ]
+        agents = [each for each, head in heads if _BY.search(scene.text, max(0, head - NEAR), head)]
         near = [each for each in agents if (each.start < verb[0]) == (scene.lexicon.language == "zh")]
         if near and scene.lexicon.language == "en" and _subject_between(scene, verb[1], near[0], actors):
             near = []
@@ -190,7 +203,7 @@ def _inverted(scene: Scene, verb: tuple[int, int], actors: list[Mention]) -> Men
 def _of(actor: Mention, actors: list[Mention], text: str) -> Mention:
     """Return the office that belongs to *actor*, if there is one: “by the department's inspector general”."""
     if text[actor.end : actor.end + 2] not in _POSSESSIVE:
-        return actor
+        return next((each for each in actors if each.start == actor.end + 1 and each.type == "watchdog"), actor)
     return next((each for each in actors if 0 < each.start - actor.end <= len("'s acting ")), actor)
 
 
@@ -230,14 +243,26 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
     if actor is None or actor.type != "pronoun":
         return actor
-    if PERSON.fullmatch(scene.text, actor.start, actor.end):
+    members = scene.context.person is not None and scene.context.person.type == "legislature"
+    if PERSON.fullmatch(scene.text, actor.start, actor.end) or (
+        members and _THEY.fullmatch(scene.text, actor.start, actor.end)
+    ):
         return replace(scene.context.person, start=actor.start, end=actor.end) if scene.context.person else None
     if COUNTED.match(scene.text, actor.start) and scene.context.near:
         here = [each for each in actors if each.end <= actor.start and each.type == "state"]
         states = here[-1] if here else scene.context.states
         return replace(states, start=actor.start, end=actor.end) if states is not None else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
-    types = ("agency", "state") if office else ("agency", "state", "executive")
+    speaker = next((each for each in reversed(actors) if each.end <= actor.start), None)
+    if (
+        speaker is not None
+        and speaker.type in _OVERSEERS
+        and _SAID_IT.fullmatch(scene.text, speaker.end, actor.start)
+    ):
+        return replace(speaker, start=actor.start, end=actor.end)
+    types: tuple[str, ...] = ("agency", "state") if office else ("agency", "state", "executive")
+    if _OF_PERSON.match(scene.text, actor.start):
+        types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
     if office:
         earlier.sort(key=lambda each: each.type != "agency")

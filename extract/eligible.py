@@ -34,6 +34,10 @@ a court hands down: “in a Friday order, the judge blocked”.
 """
 
 
+_YEAR = re.compile(r"\d{4}")
+"""Of these the noun is always the owner: “rescinded a 2024 rule”."""
+
+
 def is_one(expression: TimeExpression, sentence: str, offset: int, published: date | None, frame: Frame) -> bool:
     """Whether *expression* may date what *frame* tells of *sentence*, which stands at *offset* in its text."""
     if expression.edtf is None or expression.role != "event" or expression.type not in ("DATE", "TIME"):
@@ -43,6 +47,8 @@ def is_one(expression: TimeExpression, sentence: str, offset: int, published: da
         return False
     owned = _ATTRIBUTE.search(sentence[:start]) and not _PART_ES.match(expression.text)
     noun = _NOUN.match(sentence, end) if owned else None
+    if noun is not None and _YEAR.fullmatch(expression.text) and not frame.noun:
+        return False
     if (
         noun is not None
         and not frame.start <= noun.end() - 1 < frame.end

@@ -17,6 +17,8 @@ _BREAK = re.compile(r"[;—]|:(?!\d)")
 """A sign after which another thing is told, with its own date."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
+_OWNED = re.compile(r"\s(?:by|from|of)\s[^,;.]{2,60}")
+"""Whose paper it is of which the aside tells: “guidance from the department, released Wednesday, says …”."""
 _CAUSE = re.compile(
     r"\b(?:in response to|in answer to|based on|pursuant to|on the basis of)\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE
 )
@@ -172,6 +174,7 @@ def of(sentence: str, offset: int, frame: Frame) -> Elsewhere:
             (low, high)
             for low, high in (each.span() for each in _ASIDE.finditer(sentence))
             if not (low <= frame.end + len(",") and frame.start < high)
+            and not (frame.noun and _OWNED.fullmatch(sentence, frame.end, max(frame.end, low)))
         ),
         cause=place(_CAUSE),
         inner=place(INNER) if frame.noun else -1,

@@ -26,6 +26,8 @@ _NEEDS_SYSTEM = ("legislation", "report")
 _FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
+_THEN = re.compile(r",\s+(?:who\s+|which\s+)?")
+"""What stands between a doer and the paper in which it is said: “the senator, in a letter Thursday, asked”."""
 _BY_ANOTHER = re.compile(
     r"\s+(?:\w+ly\s+)?by\s+(?!(?:mistake|accident|error|e-?mail|mail|hand|law|the\s+end|\w+day|\w+ing|\d)\b)",
     re.IGNORECASE,
@@ -34,6 +36,10 @@ _BY_ANOTHER = re.compile(
 _BY_ANOTHER_ES = re.compile(
     r"\s+(?:\w+mente\s+)?por\s+(?!(?:error|equivocaci[oó]n|descuido|accidente|orden|ley|correo|escrito|parte|primera|lo|v[ií]a|un\s+(?:error|fallo|descuido))\b)"
 )
+_REVIEW = re.compile(
+    r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
+)
+"""What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
@@ -97,6 +103,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
         if scene.lexicon.language == "en" and aims.of_a_suit(scene.text, phrase, verb):
             continue  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
+        if told is not None and told.noun and told.start == match.start() < verb[0]:
+            continue  # “a directive signed Wednesday orders the states to submit …”: one paper
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
@@ -135,10 +143,12 @@ def _told_by_verb(
     scene: Scene, noun: re.Match[str], of: Phrase, hits: list[tuple[re.Match[str], Phrase]], told: Frame | None
 ) -> bool:
     """Whether the verb before the *noun*, of which *told* tells, or one after it tells the same deed."""
-    if told is not None and told.kind == of.kind and told.start <= noun.start() < told.end:
+    said = {of.kind, "policy"} if of.kind == "agreement" else {of.kind}  # “signed a memorandum giving it access”
+    if told is not None and told.kind in said and told.start <= noun.start() < told.end:
         return True
     alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
-    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in alike)
+    verbs = [(match, phrase) for match, phrase in alike if NOUN not in match.re.groupindex]
+    return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in verbs)
 
 
 def _hits(text: str, lexicon: Lexicon) -> list[tuple[re.Match[str], Phrase]]:
@@ -215,7 +225,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             scene, phrase, reading.start, verb, reading.passive
         ):
             return None
-    if pointing.elsewhere(scene, phrase) or (not scene.spoken and not pointing.back(scene, phrase, match)):
+    unspoken = (
+        not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
+    )
+    if unspoken or pointing.elsewhere(scene, phrase):
         return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
@@ -266,13 +279,16 @@ def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:
 
     What is put in after the doer ends with a comma: “in a ruling, Judge Reed, a Biden appointee, wrote”.
     """
-    between = " ," if match[0][:3].lower() == "in " else " "
+    framed = match[0][:3].lower() == "in "
+    between = " ," if framed else " "
     return any(
         each.acts
         and each.end < group
         and not _is_noun(each, match)
-        and not scene.text[each.end : group].strip(between)
-        and _FROM.search(scene.text, 0, each.start) is None
+        and (
+            (not scene.text[each.end : group].strip(between) and _FROM.search(scene.text, 0, each.start) is None)
+            or (framed and _THEN.fullmatch(scene.text, each.end, max(each.end, match.start())) is not None)
+        )
         for each in scene.mentions
     )
 
@@ -285,5 +301,7 @@ def _is_noun(mention: Mention, match: re.Match[str]) -> bool:
 def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
     """Whether a state asks its people or a company, no agency that it could call to account; not in Spanish."""
     if phrase.kind != "oversight" or doer is None or doer.type != "state" or scene.lexicon.language == "es":
+        return False
+    if _REVIEW.search(scene.text, doer.end) is not None:
         return False
     return not set(scene.agencies) - {doer.id}

@@ -23,6 +23,10 @@ _OWN_CLAUSE = re.compile(
     r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
 )
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
+_URGED = re.compile(r"\b(?:urging|asking|pressing|begging|imploring)\b")
+"""What is asked for between a verb and what it seems to be about: “sent comments urging it to pull the notice”."""
+_BY_NOTICE = re.compile(r"\baccording\s+to\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+"""What makes a notice the source of what is told: “according to a notice posted Wednesday”."""
 _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
@@ -97,6 +101,8 @@ _PASSIVE = re.compile(r",\s(?:was|were|has\sbeen|had\sbeen)\s+(?:\w+ly\s+)?$")
 """What takes the noun up after an aside: “the suit, known as Reed v. IRS, was brought …”."""
 _WHICH = re.compile(r",\s(?:which|that)\s")
 """What opens a clause about the noun: “the case, which two unions brought”."""
+_ADVERB = re.compile(r"\w+ly\s")
+"""What stands before a verb and is no noun: “wrongly flagging them”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
 _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
@@ -110,6 +116,9 @@ _OF_A_NOUN = re.compile(
 """Another noun, to which one for a deed belongs: “the agency’s subpoena efforts”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
+
+NEAR = 60
+"""Characters after a rule or bill in which stands what it is about."""
 
 
 def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
@@ -164,6 +173,12 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
+        case "policy" if _URGED.search(scene.text, *between) or _BY_NOTICE.search(scene.text, 0, match.start()):
+            return True
+        case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(
+            scene.text, 0, match.end() + NEAR
+        ):
+            return True
         case "legislation" if _OF_LAWYERS.search(match[0]):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
@@ -192,7 +207,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
-    return match.start() < match.start("verb") and _another(scene, match)
+    return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)
 
 
 def _of_another(scene: Scene, between: tuple[int, int]) -> bool:

@@ -13,11 +13,17 @@ _SOUGHT = re.compile(
 )
 """A paper of a court that asks, not an agency: “threw out a lawsuit that sought the list”."""
 _STAFF_TOLD = re.compile(
-    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,40}\b(?:was|were|been)\s+"
+    r"\b(?:staff|staffers|workers|employees|clerks|agents|officers|users)\b[^,;.]{0,60}\b(?:was|were|been)\s+"
     r"(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 """An order to one's own people, which is a policy: “staff were instructed to send …”."""
+_OWN_STAFF = re.compile(
+    r"\w+\s+(?:its|all|the)?\s*(?:own\s+|field\s+|regional\s+|local\s+)?"
+    r"(?:offices|staff|staffers|employees|workers|caseworkers|managers|supervisors)\b",
+    re.IGNORECASE,
+)
+"""The same where the office itself tells them: “told field offices to report the names”."""
 _TO_EXPLAIN = re.compile(
     r"(?:ask|urg|press)\w*\s+(?:[\w’'.-]+\s+){1,6}?"
     r"to\s+(?:clear|clarify|explain|say|answer|respond|stop|halt|reconsider|review)\b",
@@ -63,6 +69,19 @@ _ABOUT_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Which records are meant: “information tied to more than 1.2 million people”."""
+BENEFITS = re.compile(
+    r"\b(?:work(?:[- ]search)?[- ](?:requirements?|rules?|hours)|eligib\w+|ineligib\w+|coverage|benefits?|premiums?"
+    r"|co-?pay\w*|payments?|waivers?|time\s+limits?|hours\s+a\s+month|incomes?|subsid\w+|vouchers?"
+    r"|(?:retirement|waiting)\s+(?:age|period)|taxes|cutting\s+off)\b",
+    re.IGNORECASE,
+)
+"""Words for money or care, which a rule or bill that names no records is about."""
+_REFERRED = re.compile(
+    r"refer\w*\s+(?:it|them|the\s+\w+)\s+to\s+(?:the\s+)?(?:[\w.’'-]+\s+){0,3}"
+    r"(?:inspectors?\s+general|watchdog|TIGTA|GAO)\b",
+    re.IGNORECASE,
+)
+"""A matter that is referred to an inspector: “referred it to the agency’s inspector general”."""
 _TIME = re.compile(
     r"g(?:i|a)v\w*\s+(?:[\w’'.()-]+\s+){1,9}?"
     r"(?:(?:\d+|an?|one|two|three|ten|more|extra|few)\s+(?:more\s+)?(?:days?|weeks?|months?|hours|deadline)|until|time)\b",
@@ -105,6 +124,7 @@ def asked(text: str, verb: tuple[int, int]) -> bool:
     return bool(
         _SOUGHT.search(text, max(0, start - NEAR), start)
         or _STAFF_TOLD.search(text, max(0, start - NEAR), start)
+        or _OWN_STAFF.match(text, start)
         or _TO_EXPLAIN.match(text, start)
         or _FOR_HELP.match(text, end)
     )
@@ -123,6 +143,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or _SENT.match(text, start)
         or _FALSE.match(text, start)
         or _FAULTS.match(text, start)
+        or _REFERRED.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
     )
 

@@ -143,7 +143,7 @@ def _needles(pattern: str, language: str) -> Iterator[tuple[str, ...]]:
         if not token.startswith("<"):
             yield tuple(_needle(word.replace("_", " ")) for word in token.split("|"))
         elif ":" in token:
-            yield tuple(bare(word) for word in token.strip("<>").partition(":")[2].split("|"))
+            yield tuple(_needle(word) for word in token.strip("<>").partition(":")[2].split("|"))
         else:
             forms = {form for base in token.strip("<>").split("|") for form in _forms(base, language)}
             yield tuple(sorted(map(_needle, forms)))
@@ -199,8 +199,10 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
             group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
             first = group != "(?:"
             verbs = language == "es" and not noun and not told
-            listed = [_alike(base, first) for base in bases] if verbs else table or bases
-            body = group + "|".join(sorted(listed, key=len, reverse=True)) + ")"
+            words = [_choice(base, language) for base in bases] if noun else bases
+            listed = [_alike(base, first) for base in bases] if verbs else words
+            either_one = _tree(table) if table and not verbs else "|".join(sorted(listed, key=len, reverse=True))
+            body = f"{group}{either_one})"
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
             body += SPLIT if language == "en" and token == "to" else ""
@@ -218,6 +220,23 @@ def _tokens(pattern: str) -> list[str]:
 
 def _forms(base: str, language: str) -> Iterable[str]:
     return conjugate.telling(base) if language == "es" else inflect.forms(base)
+
+
+def _tree(words: Iterable[str]) -> str:
+    """Return an expression for *words* in which what several begin with stands once, so that most texts fail at once.
+
+    >>> _tree(["send", "sends", "sent", "give"])
+    '(?:sen(?:d(?:s)?|t)|give)'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], []).append(word[1:])
+    ends = rests.pop("", None) is not None
+    found = [re.escape(first) + _tree(rest) for first, rest in rests.items()]
+    if not found:
+        return ""
+    body = found[0] if len(found) == 1 and not ends else f"(?:{'|'.join(found)})"
+    return f"{body}?" if ends else body
 
 
 def _alike(base: str, tells: bool) -> str:

@@ -57,6 +57,18 @@ _COMPANY = re.compile(
 _ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
 
+_MARKED = re.compile(
+    r"(?:mis)?(?:flag|list|mark|label|tag|classif|identif|regist|declar)\w*|remov\w*|purg\w*|cancel\w*|str[iu][ck]\w*|dropp\w*",
+    re.IGNORECASE,
+)
+"""What is done to somebody in records, whether or not these are named: “mistakenly marked 2,000 voters inactive”."""
+
+
+def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
+    """Whether an error was made in the records of people of whom it is clear whose records hold them."""
+    known = scene.lexicon.language == "en" and any(each.type == "topic" and each.id for each in scene.mentions)
+    return phrase.kind == "error" and known and _MARKED.search(match[0]) is not None
+
 
 RETOLD = ("request", "disclosure")
 """Kinds of deed that a noun without a doer takes up."""

@@ -13,7 +13,7 @@ _DOUBT = re.compile(
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
-      unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      how\ (?:many|often|much)|unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?
@@ -57,6 +57,13 @@ _OPINION = re.compile(
 )
 _QUOTED = re.compile(r"“[^“”]*[,?!]”")
 """What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
+_PAPER_SAYS = re.compile(
+    r"(?:law|statute|act)\b"
+    r"|(?:bills?|measures?|legislation|laws?|acts?|statutes?|amendments?|resolutions?|proposals?|rules?|polic(?:y|ies)|memos?|directives?"
+    r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|of|on|about|aimed|designed|meant|[a-z]+ing)\b[^;]*",
+    re.IGNORECASE,
+)
+"""A paper and what it says, before the verb that tells what became of it: “a bill that would bar it passed”."""
 REACH = 400
 """How many characters before a verb may put it in doubt."""
 
@@ -73,7 +80,7 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
         before = before[court.start() :]
     if 0 <= led < group:
         low = max(0, led - max(0, group - REACH))
-        before = before[:low] + re.sub(r"^(?:law|statute|act)\b", "", before[low:])
+        before = before[:low] + _PAPER_SAYS.sub("", before[low:])
     turns = [match.end() for match in _TURN.finditer(before)]
     scope = _ASIDE.sub(",", before[turns[-1] :] if turns else before)
     scope = _PAPER.sub("", scope)
@@ -85,6 +92,6 @@ def taken_back(sentence: str, group: int, coordinate: bool = False, led: int = -
     shared = _IF if before.rstrip().endswith(",") else _CONDITION
     if (shared if coordinate else _DOUBT).search(scope):
         return "unsaid"
-    if _NOBODY.search(scope.rsplit(",", 1)[-1]):
+    if not coordinate and _NOBODY.search(scope.rsplit(",", 1)[-1]):
         return "denied"
     return ""

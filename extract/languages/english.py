@@ -40,6 +40,8 @@ ASPECT = frozenset(
 )
 PREVENTED = frozenset("from without against before of".split())
 """Words before “being” that tell of what did not happen, or has yet to."""
+ADMITTED = frozenset("admitted acknowledged conceded confirmed".split())
+"""Verbs after which a gerund tells what was done: “admitted sending the files”, “admitted to sending them”."""
 REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avoided".split())
 
 NEWS = ("oversight", "error", "report")
@@ -52,7 +54,7 @@ STANDING = frozenset("wants want seeks seek".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|"
+    r",?\s(?:(?:by|from|to|for|over)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -93,6 +95,11 @@ _UNDER_WAY = re.compile(
     r"(?:\w+ly\s+)?$"
 )
 """A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
+_WE_SAY = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:that|and|but)\s)\W*"
+    r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,6}[\w.-]+s\s+$"
+)
+"""The plural before a verb in the present, and nothing else of its clause: “In a letter, the senators demand”."""
 _BEGUN = re.compile(
     r"\b(?:began|begun|started|resumed|continued)\s+(?:(?:in|on|early|late|earlier|last|this|that|the|same)\s+)*"
     r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
@@ -140,6 +147,7 @@ def read(
         index -= 1
     group = tokens[index + 1].start() if chain else start
     before = tokens[index] if index >= 0 else None
+    beside = before is not None and before.end() in actor_ends
     word = before[0].lower() if before else ""
     if form == "base/part":
         form = "part" if chain else "base"
@@ -151,7 +159,11 @@ def read(
         group = able.start() if able else group
         modality = (
             "done"
-            if word in ASPECT or "had" in chain or able is not None or _BEGUN.search(sentence, 0, start - 1)
+            if word in ASPECT
+            or "had" in chain
+            or able is not None
+            or (form == "ing" and word in ADMITTED)
+            or _BEGUN.search(sentence, 0, start - 1)
             else "denied"
             if word in REFUSAL
             else "unsaid"
@@ -191,7 +203,7 @@ def read(
         meant = word == "," and _UNDER_WAY.search(sentence, 0, start) is not None
         blamed = word == "for" and _BLAMED.search(sentence, 0, start) is not None
         done = (
-            word in ASPECT
+            word in ASPECT | ADMITTED
             or follows
             or joined
             or fronted
@@ -200,12 +212,11 @@ def read(
         )
         modality = "denied" if word in REFUSAL else "done" if done else "unsaid"
         tense = "past" if modality == "done" else "none"
-    elif (form == "s" and "now" in chain) or (
-        sentence[start:end].lower() in STANDING
-        and (form == "s" or (before is not None and before.end() in actor_ends))
-    ):
+    elif (form == "s" and "now" in chain) or (sentence[start:end].lower() in STANDING and (form == "s" or beside)):
         modality, tense = "done", "progressive"
-    elif form == "s" and ((before is not None and before.end() in actor_ends) or led < start):
+    elif (form == "base" and beside and _WE_SAY.search(sentence, 0, start)) or (
+        form == "s" and (beside or led < start)
+    ):
         modality, tense = "present", "past"
     elif form in ("past", "past/part"):
         modality, tense = "done", "past"
@@ -235,6 +246,8 @@ def read(
         coordinate = (
             form in ("past", "past/part") and not passive and _AND.search(sentence, max(0, group - 60), group)
         )
+        if coordinate and any(coordinate.start() < end <= group for end in actor_ends):
+            coordinate = None  # “she would look at it, and on Thursday her office asked”: a clause of its own
         modality = (
             doubt.taken_back(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
         )

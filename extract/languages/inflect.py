@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -13,12 +14,14 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "break": ("broke", "broken"),
     "bring": ("brought", "brought"),
     "build": ("built", "built"),
+    "buy": ("bought", "bought"),
     "come": ("came", "come"),
     "cut": ("cut", "cut"),
     "deal": ("dealt", "dealt"),
     "dig": ("dug", "dug"),
     "draw": ("drew", "drawn"),
     "feed": ("fed", "fed"),
+    "fight": ("fought", "fought"),
     "find": ("found", "found"),
     "forbid": ("forbade", "forbidden"),
     "freeze": ("froze", "frozen"),
@@ -38,6 +41,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "override": ("overrode", "overridden"),
     "prove": ("proved", "proven"),
     "put": ("put", "put"),
+    "quit": ("quit", "quit"),
+    "read": ("read", "read"),
     "rebuild": ("rebuilt", "rebuilt"),
     "recast": ("recast", "recast"),
     "rewrite": ("rewrote", "rewritten"),
@@ -47,6 +52,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "send": ("sent", "sent"),
     "set": ("set", "set"),
     "shoot": ("shot", "shot"),
+    "show": ("showed", "shown"),
     "shut": ("shut", "shut"),
     "strike": ("struck", "struck"),
     "take": ("took", "taken"),
@@ -60,42 +66,14 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "write": ("wrote", "written"),
 }
 
-DOUBLING = {
-    "admit",
-    "bar",
-    "scrap",
-    "stop",
-    "submit",
-    "tap",
-    "transfer",
-    "transmit",
-    "permit",
-    "commit",
-    "get",
-    "drop",
-    "ship",
-    "plug",
-    "log",
-    "refer",
-    "compel",
-    "slap",
-    "scan",
-} | {
-    "begin",
-    "cut",
-    "let",
-    "run",
-    "shut",
-    "forbid",
-    "bid",
-    "put",
-    "set",
-    "hit",
-    "win",
-    "dig",
-    "dip",
-}
-"""Verbs whose last letter is written twice before -ed and -ing."""
+DOUBLING = frozenset(
+    "admit begin commit compel forbid misflag permit refer resubmit submit transfer transmit".split()
+)
+"""Verbs of several syllables whose last letter is written twice before -ed and -ing; those of one are `_SHORT`."""
+_EITHER = re.compile(r".*[aeiou].*[^aeiou]el")
+"""A verb whose last letter some write twice: canceled, cancelled."""
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+"""A verb of one syllable with a short vowel, whose last letter is written twice: flag, ban, scan."""
 
 
 @functools.cache
@@ -106,8 +84,15 @@ def forms(base: str) -> Mapping[str, str]:
 
     >>> forms("seek")["sought"]
     'past/part'
+    >>> list(forms("flag"))
+    ['flag', 'flags', 'flagging', 'flagged']
+    >>> list(forms("set_up"))
+    ['set up', 'sets up', 'setting up']
     """
-    stem = base + base[-1] if base in DOUBLING else base
+    if "_" in base:
+        verb, _, particle = base.partition("_")
+        return {f"{form} {particle}": what for form, what in forms(verb).items()}
+    stem = base + base[-1] if base in DOUBLING or _SHORT.fullmatch(base) else base
     if base.endswith("e"):
         regular, ing = base + "d", base.removesuffix("e") + "ing"
     elif base.endswith("y") and base[-2] not in "aeiou":
@@ -124,6 +109,8 @@ def forms(base: str) -> Mapping[str, str]:
         table[past] = "past/part"
     else:
         table |= {past: "past", part: "part"}
+    if _EITHER.fullmatch(base) and base not in DOUBLING:
+        table |= {f"{base}ling": "ing", f"{base}led": "past/part"}
     if past == base:
         table[base] = "past/part"  # cut, let, put: news in the past tense is the likelier reading
     elif part == base:
