@@ -98,7 +98,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             if not (
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
-                found.append(_event(frame, dating, document, document.text[start:end], start, scene.lexicon))
+                found.append(_event(frame, dating, document, document.text[start:end], start, scene))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
     return seats.named(found)
 
@@ -146,10 +146,10 @@ def _outlook(scenes: Iterable[Scene]) -> Context:
     return replace(first, age=REACH - 5, person=None)
 
 
-def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, lexicon: Lexicon) -> Event:
+def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, scene: Scene) -> Event:
     when, basis = dating.when, dating.basis
-    plain = simplified(sentence) if lexicon.language == "zh" else sentence
-    counted = figures.find(plain, frame.start, frame.scope[1], lexicon.counted, lexicon.people)
+    lexicon = scene.lexicon
+    counted = figures.find(scene.text, frame.start, frame.scope[1], lexicon.counted, lexicon.people, scene.dates)
     wanted = [span for span in (frame.object, counted.span if counted else None) if span]
     if dating.start >= 0 and not _BREAK.search(_between(sentence, frame, dating, start)):
         wanted.append((dating.start - start, dating.end - start))
@@ -172,7 +172,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, plain),
+        states=_states(frame, scene.text),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _ABOUT_EN = (
@@ -89,9 +89,24 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
     )
 
 
-def find(text: str, start: int, end: int, counted: re.Pattern[str], who: Mapping[str, str]) -> Count | None:
-    """Return the first count of people in *text* between *start* and *end*; None where there is none."""
-    match = counted.search(text, start, end)
+def find(
+    text: str,
+    start: int,
+    end: int,
+    counted: re.Pattern[str],
+    who: Mapping[str, str],
+    dates: Sequence[tuple[int, int]] = (),
+) -> Count | None:
+    """Return the first count of people in *text* between *start* and *end*; None where there is none.
+
+    A number within one of *dates* counts nobody: “dated Feb. 4 covers the records”.
+    """
+    found = (
+        each
+        for each in counted.finditer(text, start, end)
+        if not any(low <= each.start("number") < high for low, high in dates)
+    )
+    match = next(found, None)
     if match is None:
         return None
     while (part := _PART.match(text, match.end())) and (named := counted.match(text, part.end(), end)):

@@ -67,3 +67,11 @@ def test_excerpt_holds_what_is_wanted_where_there_is_room(core, wanted, quote):
         return at, at + len(words)
 
     assert quote == excerpt(sentence, span(core), [span(each) for each in wanted])
+
+
+def test_the_day_of_a_month_counts_nobody(lexicons, words):
+    """A number that is part of a date is none of people."""
+    text = "A subpoena dated Feb. 4 covers the wage records of 35 sponsors."
+    (found,) = events.find(document(text, date(2026, 3, 11)), lexicons, words)
+
+    assert found.people == "35 sponsors"
