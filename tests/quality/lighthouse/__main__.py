@@ -53,9 +53,9 @@ def measured(address: str, preset: str) -> dict[str, Any]:
 
 
 def scores(report: dict[str, Any]) -> dict[str, float]:
-    """Return the scores of a *report* out of 100, and how much the page shifts."""
+    """Return the scores of a *report* out of 100, and how much the page shifts, to the three places that it says."""
     found = {name: round(report["categories"][name]["score"] * 100) for name in CATEGORIES}
-    return found | {"shift": report["audits"]["cumulative-layout-shift"]["numericValue"]}
+    return found | {"shift": round(report["audits"]["cumulative-layout-shift"]["numericValue"], 3)}
 
 
 def failed(report: dict[str, Any]) -> list[str]:
