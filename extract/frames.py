@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
-from extract.languages import english
+from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
@@ -167,7 +167,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:
-        return english.deed(scene.text, (match.start(), verb[1]), scene.dates)
+        return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
 
 

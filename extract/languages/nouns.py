@@ -1,0 +1,61 @@
+"""Reads English nouns that stand for a deed: “DHS’s request”, “a letter Thursday”, “an order by a judge”."""
+
+from __future__ import annotations
+
+import re
+
+from extract.languages import doubt
+from extract.languages.english import DATED, Reading, told_when
+
+_OF_COURT = re.compile(
+    r"\s+(?:by|from)\s+(?:[\w.-]+\s+){0,4}?(?:[Jj]udges?|[Cc]ourts?|panel|Circuit|[Mm]agistrate)\b"
+)
+"""What follows the noun for what a court handed down."""
+_GIVEN = re.compile(
+    r"\b(?:after|following|since|despite|under|because\s+of|thanks\s+to|in\s+light\s+of|in\s+the\s+wake\s+of)\s+"
+    r"(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w.’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that the rest builds upon: “will not hand it over after a judge’s ruling Tuesday”."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:statements?|comments?|remarks|questions?|interviews?|conference|briefing|posts?|articles?|stor(?:y|ies)"
+    r"|testimony|asked)\s+(?:on|about|regarding|concerning)|(?:respond|react|referr)\w*\s+to|(?:response|reaction|reply)\s+to)"
+    r"\s+(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is said of a deed has a day of its own: “a statement responding to the suit last month”."""
+_NAMED = re.compile(r"\s?(?:[A-Z][\w.&–-]*\s){0,3}")
+"""What may stand between a date and the noun for a deed: “a March HUD–DHS memorandum”."""
+_ANSWERED = re.compile(
+    r"\b(?:refus\w+|declin\w+|resist\w+|reject\w+|rebuff\w+|ignor\w+|fought|fighting|compl(?:y|ied|ying)\s+with|gave\s+in\s+to"
+    r"|give\s+in\s+to|respond\w*\s+to|respon[sd]\w*\s+to|answer\w*|receiv\w+|following|follow(?:s|ed)|(?:prompted|triggered)\s+by|fend\w*\s+off|after|despite)\s+(?:[\w’'-]+\s+){0,6}$",
+    re.IGNORECASE,
+)
+"""What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_FROM_ONE = re.compile(
+    r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
+)
+
+
+def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
+    """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid”) or a day (“a letter Thursday”).
+
+    So is what a court is said to have handed down, “an order by a judge”; *dates* are the places where the sentence
+    names a time.
+    """
+    start, end = noun
+    owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
+    dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
+    spoken = _SPOKEN_OF.search(sentence, 0, start) is not None and not sentence.startswith(" dated ", end)
+    dated = dated or (told_when(sentence, end, dates) and not spoken)
+    owned = owned or _OF_COURT.match(sentence, end) is not None
+    given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
+    answered = (
+        _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
+        and _FROM_ONE.match(sentence, end) is not None
+    )
+    modality = "done" if given or owned or dated or answered else "unsaid"
+    if modality == "done" and not given:
+        modality = doubt.taken_back(sentence, start) or modality
+    tense = "past" if dated else "answered" if answered else "progressive"
+    return Reading(modality, False, tense, False, start)
