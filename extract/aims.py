@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Phrase
 from extract.patterns import NOUN
 from extract.scene import Scene
+
+if TYPE_CHECKING:
+    from extract.frames import Frame
 
 _AIMS = {
     "policy": ("request",),
@@ -39,25 +43,44 @@ _RELIEF = re.compile(
 """What is asked of a court, not of an agency: “sought a court order directing the state …”."""
 
 
-def of_a_suit(text: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
+def belongs(scene: Scene, told: Frame | None, match: re.Match[str], phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether a phrase is what *told*, the deed before it, says, is for or says more of; or what a suit asks for."""
+    english = scene.lexicon.language == "en"
+    if english and _of_a_suit(scene.text, phrase, verb):
+        return True  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
+    if told is None:
+        return False
+    if told.kind == "ruling" and (
+        _decided(told.start, told.end, match, phrase)  # “granted the administration’s bid”: it was made to the court
+        or _says(scene.text, phrase, verb[0])  # “lifted an order that barred it”
+    ):
+        return True
+    if _holds(scene, told.kind, told.end, phrase, verb):
+        return True  # “发布新规，要求各州交出……”: what a rule says
+    if english and _goes_on(scene.text, told.kind, phrase, verb):
+        return True  # “refused to block it, handing the administration a win on Tuesday”: the same deed
+    return told.noun and told.start == match.start() < verb[0]  # “a directive signed Wednesday orders …”: one paper
+
+
+def _of_a_suit(text: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
     """Whether, in English, what is told as a request is what a suit asks for, or is asked of a court."""
     if phrase.kind != "request":
         return False
     return _SUIT.search(text, 0, verb[0]) is not None or _RELIEF.match(text, verb[1]) is not None
 
 
-def decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
+def _decided(start: int, end: int, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether a noun for a plea follows the ruling from *start* to *end*, and so is what the court decided on."""
     noun = phrase.kind in ("request", "lawsuit") and NOUN in match.re.groupindex
     return noun and start < match.start("verb") < end + NEAR
 
 
-def says(text: str, phrase: Phrase, verb: int) -> bool:
+def _says(text: str, phrase: Phrase, verb: int) -> bool:
     """Whether a *phrase*, whose verb begins at *verb*, is what an order says of which a ruling before it tells."""
     return phrase.kind == "ruling" and _PAPER.search(text, 0, verb) is not None
 
 
-def holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, int]) -> bool:
+def _holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, int]) -> bool:
     """Whether, in Chinese, a phrase is what the deed before it, of a *kind* and up to *end*, says or is for.
 
     It then has no doer of its own.
@@ -69,7 +92,7 @@ def holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, in
     return chinese.ACHIEVED.search(scene.text, end, verb[1] + 2) is None
 
 
-def goes_on(text: str, kind: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
+def _goes_on(text: str, kind: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
     """Whether, in English, a phrase only says more of the deed before it, of the same *kind*, or of what a court did.
 
     It is a participle after a comma, which leaves the doer as it is.

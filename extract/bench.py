@@ -73,8 +73,7 @@ def seat(text: str, start: int, end: int, judge: str = "", state: str = "") -> s
     >>> seat("U.S. District Judge Ana Hill ruled", 0, 28, "Hill")
     'trial/Hill/'
     """
-    found = level(text, start, end)
-    return f"{found}/{judge}/{state}" if found or judge or state else ""
+    return joined(level(text, start, end), judge, state)
 
 
 _HANDED = re.compile(r"injunction|restraining[_ ]order|consent[_ ]decree", re.IGNORECASE)
@@ -111,6 +110,11 @@ def apart(one: str, other: str) -> bool:
         return False
     elsewhere = bool(state and other_state and state != other_state)
     return elsewhere or bool(judge and other_judge and not _one_name(judge, other_judge))
+
+
+def joined(level: str, judge: str, state: str) -> str:
+    """Return the seat of a court at *level*, of *judge* and in *state*; empty where none of them is told."""
+    return f"{level}/{judge}/{state}" if level or judge or state else ""
 
 
 def parts(seat: str) -> tuple[str, str, str]:

@@ -36,26 +36,10 @@ _ENGLISH = {
     "District of Columbia": "Washington",
     "Columbia": "Washington",
     "Washington, D.C": "Washington",
-    "Nueva York": "New York",
-    "Pensilvania": "Pennsylvania",
-    "Luisiana": "Louisiana",
-    "Oregón": "Oregon",
-    "Carolina del Norte": "North Carolina",
-    "Carolina del Sur": "South Carolina",
-    "加州": "California",
-    "加利福尼亚": "California",
-    "马萨诸塞": "Massachusetts",
-    "麻州": "Massachusetts",
-    "麻省": "Massachusetts",
-    "马里兰": "Maryland",
-    "纽约": "New York",
     "华盛顿特区": "Washington",
     "旧金山": "San Francisco",
     "波士顿": "Boston",
     "芝加哥": "Chicago",
-    "俄勒冈": "Oregon",
-    "得克萨斯": "Texas",
-    "德州": "Texas",
 }
 _NO_PLACE = re.compile(
     r"(?:U\.?S|United|States|Estados|EE|Unidos|The|A|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -94,7 +78,7 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
     ('the 9th Circuit appeals court', '')
     """
     told = [simplified(each) if not each.isascii() else each for each in sentences]
-    levels = Counter(level for each in seats if (level := each.partition("/")[0]))
+    levels = Counter(level for each in seats if (level := bench.parts(each)[0]))
     federal = any(_FEDERAL.search(each) for each in told)
     if any(_of_a_state(each) for each in told):
         return ""
@@ -135,5 +119,5 @@ def _place(told: Sequence[str]) -> str:
 
 def _english(place: str) -> str:
     plain = re.sub(r"[’']s$", "", place).rstrip(".")
-    plain = _ENGLISH.get(plain, plain)
+    plain = _ENGLISH.get(plain) or states.english(plain)
     return "" if _NO_PLACE.match(plain) else plain

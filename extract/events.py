@@ -23,6 +23,8 @@ from timeline import sentences
 from timeline.vocabulary import Vocabulary
 from timeline.when import When
 
+LEAD = 6
+"""How many sentences may leave open what the first one says."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
@@ -143,7 +145,7 @@ def _outlook(scenes: Iterable[Scene]) -> Context:
     """Return what the first sentence says that tells which records or whose: a lead may leave open what follows."""
     told = (scene.after() for scene in scenes if scene.spoken)
     first = next((each for each in told if each.systems or each.holders or each.receivers), Context())
-    return replace(first, age=REACH - 5, person=None)
+    return replace(first, age=REACH - LEAD + 1, person=None)
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, scene: Scene) -> Event:

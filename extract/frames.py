@@ -93,18 +93,8 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
             continue
         if phrase.kind == "oversight" and sued and (scene.lexicon.language == "zh" or match["verb"].endswith("ing")):
             continue  # “起诉……，要求禁止”, “filed a brief, calling on …”: what a suit asks for
-        if told is not None and aims.holds(scene, told.kind, told.end, phrase, verb):
-            continue  # “发布新规，要求各州交出……”: what a rule says
-        if told is not None and told.kind == "ruling" and aims.decided(told.start, told.end, match, phrase):
-            continue  # “granted the administration’s bid”: it was made to the court
-        if told is not None and told.kind == "ruling" and aims.says(scene.text, phrase, verb[0]):
-            continue  # “lifted an order that barred it”
-        if told is not None and scene.lexicon.language == "en" and aims.goes_on(scene.text, told.kind, phrase, verb):
-            continue  # “refused to block it, handing the administration a win on Tuesday”: the same deed
-        if scene.lexicon.language == "en" and aims.of_a_suit(scene.text, phrase, verb):
-            continue  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
-        if told is not None and told.noun and told.start == match.start() < verb[0]:
-            continue  # “a directive signed Wednesday orders the states to submit …”: one paper
+        if aims.belongs(scene, told, match, phrase, verb):
+            continue
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)

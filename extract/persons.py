@@ -40,7 +40,7 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     found: dict[str, set[Person]] = {}
     told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
     for name in judges.find("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
-        found[name] = {("court", f"/{name}/")}
+        found[name] = {("court", bench.joined("", name, ""))}
     for scene in told:
         for mention in scene.mentions if scene.lexicon.language == "en" else ():
             for surname in _surnames(mention, scene.text):

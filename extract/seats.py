@@ -41,7 +41,7 @@ def _with(event: Event, following: Event) -> Event:
         return event
     if following.basis == "happened" and event.basis == "reported" and not _fresh(event, following):
         return event
-    return replace(event, bench=f"{level or after}/{judge}/{state or there}")
+    return replace(event, bench=bench.joined(level or after, judge, state or there))
 
 
 def _fresh(event: Event, following: Event) -> bool:

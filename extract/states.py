@@ -38,3 +38,12 @@ def named(text: str) -> frozenset[str]:
     (['California', 'New York', 'West Virginia'], ['Maine', 'Oregon'])
     """
     return frozenset(_STATES[match[0]] for match in _STATE.finditer(text))
+
+
+def english(name: str) -> str:
+    """Return what English calls the state of this *name*; any other name as it is.
+
+    >>> english("Nueva York"), english("得克萨斯"), english("Boston")
+    ('New York', 'Texas', 'Boston')
+    """
+    return _STATES.get(name, name)
