@@ -59,6 +59,8 @@ _GOVERNS = "向把将与同对从给"
 _LETS = "任让供使"
 _NEVER = re.compile(r"绝不|决不|不会|不再|从未|没有|拒绝|要求|请求|申请|希望|呼吁|敦促|寻求|上诉")
 """What denies, or wants, also a clause after it that says to what end: “绝不会开放资料库，任移民局获取”."""
+_OR = re.compile(r"或(?!许)")
+"""What opens the second of two things that are wanted, halted or feared: “叫停……，或对各州提起诉讼”."""
 _GOVERNED = re.compile(r"[向与同对从给跟和把将任让供使](?:美国|联邦|全美)?$")
 """What stands before a name that is no subject."""
 
@@ -82,6 +84,8 @@ def modality(sentence: str, verb: tuple[int, int], clause: str, low: int, hands:
 
 def carried(sentence: str, low: int, cuts: list[int], doers: list[int]) -> bool:
     """Whether a clause before, with what follows it and names no doer, is only claimed or planned."""
+    if cuts and _OR.match(sentence, cuts[-1]):
+        return True
     for begin, end in zip(reversed([low, *cuts[:-1]]), reversed(cuts), strict=False):
         if (
             any(end <= each <= end + NEAR and not _GOVERNED.search(sentence, end, each) for each in doers)
