@@ -147,7 +147,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 acting = tuple(each.start for each in scene.mentions if each.acts)
                 told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
                 opened = chinese.opened(scene.text, match.start("verb"))
-                return told or opened or chinese.with_warrant(match[0])
+                other = chinese.other_got(scene.text, match.end("verb"))
+                return told or opened or other or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 

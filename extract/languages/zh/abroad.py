@@ -1,4 +1,4 @@
-"""Tells a Chinese text about another country, whose offices have the names of American ones: 財政部, 國稅局, 司法部."""
+"""Tells a Chinese text about another country, whose offices have the names of American ones: 財政部, 國稅局."""
 
 from __future__ import annotations
 

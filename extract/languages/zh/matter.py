@@ -1,4 +1,4 @@
-"""Says whether a Chinese sentence tells what a suit, ruling or rule is about, and that is no records told of before."""
+"""Says whether a Chinese sentence tells what a suit, ruling or rule is about, and that is no records."""
 
 from __future__ import annotations
 
