@@ -28,6 +28,8 @@ LEAD = 6
 """How many sentences may leave open what the first one says."""
 SEVERAL = 2
 """Sentences about records that make a document one about records."""
+SHARE = 3
+"""So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
@@ -84,7 +86,8 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     starts = [each.start for each in expressions]
     found: list[Event] = []
     resting: list[Event] = []
-    anchored = sum(scene.spoken for _, scene in scenes) >= SEVERAL
+    spoken = sum(scene.spoken for _, scene in scenes)
+    anchored = spoken >= SEVERAL or spoken * SHARE >= len(scenes)
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)

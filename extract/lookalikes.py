@@ -140,7 +140,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":
-                return chinese.to_higher(scene.text, match.span())
+                crime = chinese.of_crime(scene.text, match.start())
+                return crime or chinese.to_higher(scene.text, match.span())
             if phrase.kind == "agreement":
                 return chinese.of_custody(scene.text, match.end())
             if phrase.kind == "disclosure":

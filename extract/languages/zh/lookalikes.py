@@ -15,6 +15,9 @@ _OTHER_SOUGHT = re.compile(
 _ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
 _OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _TELLS = ("披露", "透露", "公开")
+_TOLD = re.compile(r"了?(?:此事|这一点|这件事|这一事实|该事|上述|有关情况|详情|细节|消息|内幕)")
+_PERSON = re.compile(r"对(?:他|她|其|被告|嫌犯|嫌疑人|[^，,；。]{0,10}(?:男子|女子|男|女|夫妇|商人|员工|职员|学生|人))$")
+_CRIME = re.compile(r"(?:刑事|犯罪|大陪审团|重罪)[^，,；。]{0,6}$")
 _OPENED = re.compile(
     r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)|输入[了到]?(?:电脑|资料库|数据库|系统)"
 )
@@ -43,7 +46,13 @@ def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) ->
     *acting* is where the sentence names somebody who may act.
     """
     end = verb[1] + sentence.startswith("了", verb[1])
-    return sentence[slice(*verb)] in _TELLS and (end in acting or sentence[end : end + 1] in "，,：:")
+    told = end in acting or sentence[end : end + 1] in "，,：:" or _TOLD.match(sentence, end)
+    return sentence[slice(*verb)] in _TELLS and bool(told)
+
+
+def of_crime(sentence: str, start: int) -> bool:
+    """Whether a suit that is told at *start* is a charge against a person: “对他提起诉讼”, “遭到犯罪起诉”."""
+    return _PERSON.search(sentence, 0, start) is not None or _CRIME.search(sentence, 0, start) is not None
 
 
 def opened(sentence: str, start: int) -> bool:
