@@ -130,7 +130,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
 
 
 def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
-    """Yield what is named in a Chinese *sentence*, without offices for whose staff somebody only gives himself out."""
+    """Yield what is named in a Chinese *sentence*, without offices whose staff somebody only claims to be."""
     topic: Mention | None = None
     for each in kept:
         if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
