@@ -51,6 +51,10 @@ _PEOPLE_ZH = re.compile(
     r"(?:已|也|还|都|均|则|就|曾|一直|正在?|再|必须|须|可)*$"
 )
 """A clause whose subject is people, none of those who act for an office: “这些移民使用不同的姓名”."""
+_PERSONS_ZH = re.compile(
+    r"(?:民众|居民|人士|用户|律师|客户|选民|学生|雇主|黑客|骗子|家长|申请人|申请者|记者|受益人|旅客|男子|女子)们?(?:已|也|还|都|均|则|就|曾|一直|正在?|提出|申请|想要?|去)*$"
+)
+"""People right before a verb, who do it: “在外籍人士提出调阅档案时”."""
 _MATTER_ZH = re.compile(
     r"(?:就|针对|对于?|因|围绕)[^，,]{2,40}(?:一事|之事|一案|的(?:做法|行为|情况|情形|事件|问题|争议|指控|报道|决定|政策|项目))"
     r"[^，,]{0,6}$"
@@ -227,7 +231,7 @@ def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     if matter is not None:
         heads = [each for each in heads if not matter.start() <= each.start]
     own = [each for each in heads if each.start >= comma]
-    if not own and _PEOPLE_ZH.match(text, comma, verb):
+    if not own and (_PEOPLE_ZH.match(text, comma, verb) or _PERSONS_ZH.search(text, comma, verb)):
         return None
     return own[-1] if own else next(iter(heads), None)
 

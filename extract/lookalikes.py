@@ -150,7 +150,7 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 opened = chinese.opened(scene.text, match.start("verb"))
                 other = chinese.other_got(scene.text, match.end("verb"))
                 return told or opened or other or chinese.with_warrant(match[0])
-            return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
+            return phrase.kind == "request" and chinese.no_records(scene.text, match.span(), match.end("verb"))
     return _english(scene, match, phrase)
 
 

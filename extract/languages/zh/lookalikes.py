@@ -29,14 +29,26 @@ _OTHER_GOT = re.compile(
     r"了?[^，,；。数资信名档记个]{0,12}(?:证据|罪证|证词|线索|意见|反馈|签名|支持|资金|款项|拨款|捐款|补助金|福利|许可|批准|授权|胜利|多数|席位|选票|认可|赔偿|豁免)(?!的)"
 )
 """What is got or given and is no records: “收集到有力的证据”."""
+_OF_PEOPLE = re.compile(
+    r"[^，,；。]{0,8}(?:申请人|申请者|民众|居民|旅客|乘客|客户|用户|学生|家长|纳税人|报税人|受益人|租户|住户|住客|选民|移民|被害人|受害人|雇员|外国人|外籍人士|当事人|患者|病人|司机|驾驶人|投票者)们?"
+    r"(?:必须|须|都|也|先|再|重新|在[^，,]{1,12}(?:时|内|前))*(?:提供|提交|出示|填写|交出|交代|递交|附上|回答)"
+)
+"""Who is asked for what concerns himself: “要求申请人提供社安号码”."""
 _WARRANT = re.compile(r"[持凭][^，,]{0,6}(?:令|许可|授权书)")
 _CUSTODY = re.compile(r"[^。；;名资数信档记]{0,30}(?:拘留|羁押|关押|逮捕|收押)")
 _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
 
 
-def of_court(sentence: str, phrase: tuple[int, int]) -> bool:
-    """Whether what is asked for is no records: “向最高法院递交申请”, “要求解除禁令”, “寻求庇护”."""
-    if _OTHER_ASK.match(sentence, phrase[1]) or _OF_COURT_AFTER.match(sentence, phrase[1]):
+def no_records(sentence: str, phrase: tuple[int, int], verb: int) -> bool:
+    """Whether what is asked for, with a verb that ends at *verb*, is no records of others.
+
+    “向最高法院递交申请”, “要求解除禁令”, “寻求庇护”, “要求申请人提供社安号码”.
+    """
+    if (
+        _OF_PEOPLE.match(sentence, verb)
+        or _OTHER_ASK.match(sentence, phrase[1])
+        or _OF_COURT_AFTER.match(sentence, phrase[1])
+    ):
         return True
     if _OTHER_SOUGHT.match(sentence, phrase[0]):
         return True
