@@ -143,8 +143,8 @@ def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
 
 
 def _number_of(mention: Mention, topic: Mention, sentence: str) -> bool:
-    """Whether a Chinese mention is only the number of people of whom a *topic* tells: “粮食券领取者的社安号码”."""
-    if mention.type != "topic" or mention.id == topic.id or sentence[mention.end - 1] not in "号码":
+    """Whether a Chinese mention is only the number or paper of people of whom a *topic* tells: “领取者的社安号码”."""
+    if mention.type not in ("topic", "idle") or mention.id == topic.id or sentence[mention.end - 1] not in "号码明":
         return False
     return re.fullmatch("[^，,；;。]{0,8}的", sentence[topic.end : mention.start]) is not None
 
