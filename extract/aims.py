@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _AIMS = {
     "policy": ("request",),
-    "legislation": ("request",),
+    "legislation": ("request", "policy", "disclosure"),
     "agreement": ("request",),
     "appeal": ("request", "disclosure", "policy"),
     "lawsuit": ("request", "disclosure", "policy"),

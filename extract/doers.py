@@ -17,7 +17,7 @@ _PREPOSITION = re.compile(
 )
 _BEFORE_OBJECT = re.compile(
     r"(?:[与和同向从对给就在把将]|[告闹]上|[告闹]到|诉至|诉诸|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
-    r"(?:[^，。]{0,12}的)?$"
+    r"(?:[^，。]{0,12}的)?\s*$"
 )
 """Chinese words after which a name is no subject."""
 
@@ -55,6 +55,11 @@ _PERSONS_ZH = re.compile(
     r"(?:民众|居民|人士|用户|律师|客户|选民|学生|雇主|黑客|骗子|家长|申请人|申请者|记者|受益人|旅客|男子|女子)们?(?:已|也|还|都|均|则|就|曾|一直|正在?|提出|申请|想要?|去)*$"
 )
 """People right before a verb, who do it: “在外籍人士提出调阅档案时”."""
+_PEOPLE_DO_ZH = re.compile(
+    r"(?:移民|民众|居民|人士|用户|客户|选民|学生|雇主|家长|申请人|申请者|受益人|旅客|男子|女子|持有者|参保人|租户)们?"
+    r"(?!的|名|资|数|信|住|地|身|记|档|登|福|权|法|问|政|执|社|局|当|机|官|部|律|团|组)[^，,；;。的]{0,14}$"
+)
+"""People who are the subject before the first office named: “这些移民近日前往该局办公室，提交证明”."""
 _MATTER_ZH = re.compile(
     r"(?:就|针对|对于?|因|围绕)[^，,]{2,40}(?:一事|之事|一案|的(?:做法|行为|情况|情形|事件|问题|争议|指控|报道|决定|政策|项目))"
     r"[^，,]{0,6}$"
@@ -233,7 +238,12 @@ def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     own = [each for each in heads if each.start >= comma]
     if not own and (_PEOPLE_ZH.match(text, comma, verb) or _PERSONS_ZH.search(text, comma, verb)):
         return None
-    return own[-1] if own else next(iter(heads), None)
+    if own:
+        return own[-1]
+    first = next(iter(heads), None)
+    if first is not None and _PEOPLE_DO_ZH.search(text, 0, first.start):
+        return None
+    return first
 
 
 def _names(text: str, actor: Mention, after: Mention | None) -> bool:

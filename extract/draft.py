@@ -19,6 +19,8 @@ from timeline.words import words
 
 TOLD = 160
 """How many characters of a source, from where it says what was done, decide how that is worded."""
+TOLD_HAN = 60
+"""The same of a Chinese source, which says as much in fewer."""
 THINGS = ("accounts", "addresses", "names", "records")
 """Ends of a count that is not of people."""
 WITH_RECEIVER = ("request", "agreement", "disclosure")
@@ -143,7 +145,7 @@ def citations(merged: Merged, documents: Mapping[str, Document]) -> tuple[Citati
 
 def _told(event: Event) -> str:
     """Return the words of a source from where it says what was done."""
-    return event.sentence[max(0, event.said[0] - event.start) :][:TOLD]
+    return event.sentence[max(0, event.said[0] - event.start) :][: TOLD_HAN if event.language == "zh" else TOLD]
 
 
 def _doer(merged: Merged) -> str:

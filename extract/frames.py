@@ -245,7 +245,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         tense=reading.tense,
         since=reading.since,
         noun=noun_first or NOUN in match.re.groupindex or (in_spanish and match.start() < verb[0]),
-        doer="court" if ruled else doer.type if doer and (phrase.kind, doer.type) != ("lawsuit", "court") else "",
+        doer="court" if ruled else _class(phrase, doer),
         bench=(doer.id if doer is not None and doer.type == "court" else "")
         or (bench.of_paper(match[0], match["verb"]) if ruled else ""),
         another=another.is_one(scene, match, phrase, doer, reading.start),
@@ -255,6 +255,14 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _class(phrase: Phrase, doer: Mention | None) -> str:
+    """Return the class of who does it, empty where the office named is only where: a court, a whistleblower’s."""
+    if doer is None or (phrase.kind, doer.type) == ("lawsuit", "court"):
+        return ""
+    whistleblower = (phrase.kind, doer.type) == ("oversight", "agency") and "any" in phrase.by
+    return "" if whistleblower else doer.type
 
 
 def _news(scene: Scene, phrase: Phrase) -> bool:

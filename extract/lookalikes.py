@@ -142,6 +142,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             if phrase.kind == "lawsuit":
                 crime = chinese.of_crime(scene.text, match.start())
                 return crime or chinese.to_higher(scene.text, match.span())
+            if phrase.kind == "oversight":
+                return chinese.refuses(scene.text, match.end())
             if phrase.kind == "agreement":
                 return chinese.of_custody(scene.text, match.end())
             if phrase.kind == "disclosure":

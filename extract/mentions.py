@@ -75,6 +75,7 @@ _PRONOUN_ZH = re.compile(
 
 _ITEM = re.compile(
     r"(?:、|号码和|日期和|姓名和|住址和|地址和)[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$"
+    r"|(?:该|这个|这份|这些|此|其)(?:数据库|资料库|系统|名单|名册|档案|目录|资料|数据|平台|信息)[^，,。；]{0,4}(?:记有|记录|记载|载有|含有|包含|包括|涵盖|列有|存有|收录)[^，,。；]{0,16}$"
 )
 """What stands before an item of a Chinese list, or before its first."""
 
@@ -132,14 +133,36 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
 def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
     """Yield what is named in a Chinese *sentence*, without offices whose staff somebody only claims to be."""
     topic: Mention | None = None
-    for each in kept:
+    state = -1
+    for number, each in enumerate(kept):
+        if each.type == "executive" and each.start == state:
+            continue  # “19个由民主党领导的州政府”
+        state = each.end if each.type == "state" else -1
         if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
             continue
-        if topic is not None and _number_of(each, topic, sentence):
+        if each.type == "topic" and each.id and _of_other(each, kept[number + 1 :], sentence):
+            yield Mention(each.start, each.end, "idle", "")
+        elif topic is not None and _number_of(each, topic, sentence):
             yield Mention(each.start, each.end, "head", "")
         else:
             yield _listed(each, sentence)
         topic = each if each.type == "topic" and each.id else topic
+
+
+def _of_other(mention: Mention, later: list[Mention], sentence: str) -> bool:
+    """Whether a Chinese topic only says whose records of another kind are meant: “无人陪伴儿童担保人的工资资料”."""
+    last = mention
+    for each in later:
+        if (
+            each.type == "topic"
+            and each.id == mention.id
+            and re.fullmatch("[^，,、；;。的]{0,4}", sentence[last.end : each.start])
+        ):
+            last = each
+            continue
+        other = each.type == "topic" and each.id != mention.id and sentence[each.end - 1] not in "号码"
+        return other and re.fullmatch("[^，,、；;。的]{0,3}的", sentence[last.end : each.start]) is not None
+    return False
 
 
 def _number_of(mention: Mention, topic: Mention, sentence: str) -> bool:

@@ -35,7 +35,7 @@ SPLIT = r"(?:\s\w+ly)?"
 """The adverb that may split an English infinitive: “to immediately verify”."""
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
-GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
+GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"(?:[^，。；！？,;]|,(?=\d{3})){0,30}?"}
 GAP["es"] = GAP["en"]
 """A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
 _AND_ZH = re.compile("(?<=.)[及和与暨](?=.)")

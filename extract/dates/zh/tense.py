@@ -27,6 +27,9 @@ PAST = Deferred(
     r"了|曾|已|(?<!通|超|不)过(?!程|渡|剩|境|敏|期|半|于)|過|表示|宣布|指出|报道|報道|发生|發生|承认|承認|签署|簽署|举行|舉行|以来|以來|自(?!由|动|己|治|然|主|身|我)"
 )
 
+DONE = Deferred(r"(?:签|訂|订|发|發|写|寫|提|作|做|定)(?:署|訂|订|下|出|立|成|布)?的")
+"""A verb that says of a paper that it has been made: “四月签的备忘录”."""
+
 
 def tense(before: str, after: str) -> str:
     """Give "past", "future" or "" from the words around an expression."""
@@ -36,6 +39,8 @@ def tense(before: str, after: str) -> str:
         return "future"
     if FUTURE.search(lead) or FORECAST.search(before):
         return "future"
+    if DONE.match(rest):
+        return "past"
     for clause in (rest.split(",")[0], rest):
         ahead, said = FUTURE.search(clause), SAID.search(clause)
         if ahead and not (said and said.start() < ahead.start()):

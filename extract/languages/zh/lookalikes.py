@@ -20,6 +20,9 @@ _PERSON = re.compile(
     r"对(?:他|她|其|被告|嫌犯|嫌疑人|[^，,；。]{0,10}(?:男子|女子|男|女|夫妇|商人|员工|职员|学生|人))$"
 )
 """Who is charged with a crime: “对他提起诉讼”."""
+_REFUSES = re.compile(
+    r"[^，,；。]{0,24}[，,](?:明确|正式|直接|再次|表示|称|说|并|他|她|以[^，,]{1,12}为由)*(?:拒绝|婉拒|回绝|不会|不愿|无法)"
+)
 _CRIME = re.compile(r"(?:刑事|犯罪|大陪审团|重罪)[^，,；。]{0,6}$")
 _OPENED = re.compile(
     r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)|输入[了到]?(?:电脑|资料库|数据库|系统)"
@@ -63,6 +66,11 @@ def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) ->
     end = verb[1] + sentence.startswith("了", verb[1])
     told = end in acting or sentence[end : end + 1] in "，,：:" or _TOLD.match(sentence, end)
     return sentence[slice(*verb)] in _TELLS and bool(told)
+
+
+def refuses(sentence: str, end: int) -> bool:
+    """Whether a letter that is told up to *end* only refuses what was asked for: “致函部长，拒绝交出名册”."""
+    return _REFUSES.match(sentence, end) is not None
 
 
 def of_crime(sentence: str, start: int) -> bool:
