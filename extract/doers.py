@@ -51,6 +51,8 @@ _PEOPLE_ZH = re.compile(
     r"(?:已|也|还|都|均|则|就|曾|一直|正在?|再|必须|须|可)*$"
 )
 """A clause whose subject is people, none of those who act for an office: “这些移民使用不同的姓名”."""
+_LISTED = re.compile(r"[、,，]|以?及|和|与")
+"""What stands between the states of a list."""
 _PERSONS_ZH = re.compile(
     r"(?:民众|居民|人士|用户|律师|客户|选民|学生|雇主|黑客|骗子|家长|申请人|申请者|记者|受益人|旅客|男子|女子)们?(?:已|也|还|都|均|则|就|曾|一直|正在?|提出|申请|想要?|去)*$"
 )
@@ -65,7 +67,9 @@ _MATTER_ZH = re.compile(
     r"[^，,]{0,6}$"
 )
 """What a Chinese deed is about, up to its verb."""
-_OFFICE_OF = re.compile(r"[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}")
+_OFFICE_OF = re.compile(
+    r"(?:[一两三四多数各\d]+[名位地家个]的?|当地的?|境内的?)?[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}"
+)
 """What may stand between a state and its court or legislature."""
 
 _RELATIVE = re.compile(
@@ -231,7 +235,13 @@ def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     Those in what the verb is about are none (“就该局取得资料一事展开调查”), nor is one where people do it.
     """
     comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
-    heads = [each for each, after in zip(actors, [*actors[1:], None], strict=True) if not _names(text, each, after)]
+    heads: list[Mention] = []
+    after: Mention | None = None
+    named = False
+    for each in reversed(actors):
+        named = _names(text, each, after, named)
+        heads = heads if named else [each, *heads]
+        after = each
     matter = _MATTER_ZH.search(text, comma, verb)
     if matter is not None:
         heads = [each for each in heads if not matter.start() <= each.start]
@@ -246,10 +256,15 @@ def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
     return first
 
 
-def _names(text: str, actor: Mention, after: Mention | None) -> bool:
-    """Whether a state only says whose office follows: “马里兰州地区法官”."""
+def _names(text: str, actor: Mention, after: Mention | None, named: bool) -> bool:
+    """Whether a state only says whose office follows: “马里兰州一名地区法官”.
+
+    *named* is whether the actor *after* it is such a state, which it may be listed with: “加州、纽约州的联邦法院”.
+    """
     if actor.type != "state" or after is None or after.type == "pronoun":
         return False
+    if named and _LISTED.fullmatch(text, actor.end, after.start):
+        return True
     return _OFFICE_OF.fullmatch(text, actor.end, after.start) is not None
 
 

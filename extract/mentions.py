@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from extract.languages.zh import naming
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
@@ -73,15 +74,6 @@ _PRONOUN_ZH = re.compile(
     r"该部|該部|该局|該局|该机构|該機構|该署|該署|局方|部方|署方|其中一家|该中心|该办公室|该单位|双方|雙方|两(?:个|家|大)?(?:部门|机构)|兩(?:個|家|大)?(?:部門|機構)"
 )
 
-_ITEM = re.compile(
-    r"(?:、|号码和|日期和|姓名和|住址和|地址和)[^，,。；：]{0,12}$|(?:包括|包含|例如|诸如|比如|如|含)(?:他们的|其)?$"
-    r"|(?:该|这个|这份|这些|此|其)(?:数据库|资料库|系统|名单|名册|档案|目录|资料|数据|平台|信息)[^，,。；]{0,4}(?:记有|记录|记载|载有|含有|包含|包括|涵盖|列有|存有|收录)[^，,。；]{0,16}$"
-)
-"""What stands before an item of a Chinese list, or before its first."""
-
-_POSES = re.compile(r"(?:冒充|假冒|佯称|谎称|自称是?|伪装成|假扮)$")
-"""What stands before an office whose staff somebody is not: “冒充国税局人员”."""
-
 _BENEFITS = re.compile(
     r"access\s+(?:[\w’'()-]+\s+){0,7}?(?:benefits|coverage|care|services|funding|funds|payments|aid|assistance|help)\b"
     r"(?!\s+(?:data|records?|information|rolls|lists?|files?|databases?)\b)"
@@ -127,56 +119,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
-    return tuple(_in_chinese(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
-
-
-def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
-    """Yield what is named in a Chinese *sentence*, without offices whose staff somebody only claims to be."""
-    topic: Mention | None = None
-    state = -1
-    for number, each in enumerate(kept):
-        if each.type == "executive" and each.start == state:
-            continue  # “19个由民主党领导的州政府”
-        state = each.end if each.type == "state" else -1
-        if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
-            continue
-        if each.type == "topic" and each.id and _of_other(each, kept[number + 1 :], sentence):
-            yield Mention(each.start, each.end, "idle", "")
-        elif topic is not None and _number_of(each, topic, sentence):
-            yield Mention(each.start, each.end, "head", "")
-        else:
-            yield _listed(each, sentence)
-        topic = each if each.type == "topic" and each.id else topic
-
-
-def _of_other(mention: Mention, later: list[Mention], sentence: str) -> bool:
-    """Whether a Chinese topic only says whose records of another kind are meant: “无人陪伴儿童担保人的工资资料”."""
-    last = mention
-    for each in later:
-        if (
-            each.type == "topic"
-            and each.id == mention.id
-            and re.fullmatch("[^，,、；;。的]{0,4}", sentence[last.end : each.start])
-        ):
-            last = each
-            continue
-        other = each.type == "topic" and each.id != mention.id and sentence[each.end - 1] not in "号码"
-        return other and re.fullmatch("[^，,、；;。的]{0,3}的", sentence[last.end : each.start]) is not None
-    return False
-
-
-def _number_of(mention: Mention, topic: Mention, sentence: str) -> bool:
-    """Whether a Chinese mention is only the number or paper of people of whom a *topic* tells: “领取者的社安号码”."""
-    if mention.type not in ("topic", "idle") or mention.id == topic.id or sentence[mention.end - 1] not in "号码明":
-        return False
-    return re.fullmatch("[^，,；;。]{0,8}的", sentence[topic.end : mention.start]) is not None
-
-
-def _listed(mention: Mention, sentence: str) -> Mention:
-    """Take for a mere record what is one item of a Chinese list: “姓名、驾照号码和社会安全号码”."""
-    if mention.type != "topic" or not _ITEM.search(sentence, 0, mention.start):
-        return mention
-    return Mention(mention.start, mention.end, "head", "")
+    return tuple(naming.read(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
 
 
 def _named_twice(mention: Mention, sentence: str) -> Mention:
