@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract import clauses, places
 from extract.languages.english import FRONTED
+from extract.languages.zh import subject
 from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
@@ -15,12 +16,6 @@ _PREPOSITION = re.compile(
     r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many|U\.S\.|US)\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE_OBJECT = re.compile(
-    r"(?:[与和同向从对给就在把将]|[告闹]上|[告闹]到|诉至|诉诸|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
-    r"(?:[^，。]{0,12}的)?\s*$"
-)
-"""Chinese words after which a name is no subject."""
-
 _BY = re.compile(
     r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same)\s+){0,2}$|[由被遭]$", re.IGNORECASE
 )
@@ -44,33 +39,6 @@ _PREDICATE = re.compile(
 """Words after a noun that no longer belong to it: “the order came in a case filed by 19 states”."""
 _OFFICE = re.compile(r"agen[ct]|department|office|bureau|staff|operatives|[局部署]|机构|機構", re.IGNORECASE)
 """Words for a government office, for which no state or president is meant."""
-
-_PEOPLE_ZH = re.compile(
-    r"\s*(?:这些|那些|一些|许多|不少|多名|数名|部分|有些?|若干|\d+名)?[^，,]{0,6}"
-    r"(?:移民|民众|居民|人士|用户|律师|专家|选民|纳税人|学生|雇主|黑客|骗子|家长|申请人|学者|记者|受益人|领取者)们?"
-    r"(?:已|也|还|都|均|则|就|曾|一直|正在?|再|必须|须|可)*$"
-)
-"""A clause whose subject is people, none of those who act for an office: “这些移民使用不同的姓名”."""
-_LISTED = re.compile(r"[、,，]|以?及|和|与")
-"""What stands between the states of a list."""
-_PERSONS_ZH = re.compile(
-    r"(?:民众|居民|人士|用户|律师|客户|选民|学生|雇主|黑客|骗子|家长|申请人|申请者|记者|受益人|旅客|男子|女子)们?(?:已|也|还|都|均|则|就|曾|一直|正在?|提出|申请|想要?|去)*$"
-)
-"""People right before a verb, who do it: “在外籍人士提出调阅档案时”."""
-_PEOPLE_DO_ZH = re.compile(
-    r"(?:移民|民众|居民|人士|用户|客户|选民|学生|雇主|家长|申请人|申请者|受益人|旅客|男子|女子|持有者|参保人|租户)们?"
-    r"(?!的|名|资|数|信|住|地|身|记|档|登|福|权|法|问|政|执|社|局|当|机|官|部|律|团|组)[^，,；;。的]{0,14}$"
-)
-"""People who are the subject before the first office named: “这些移民近日前往该局办公室，提交证明”."""
-_MATTER_ZH = re.compile(
-    r"(?:就|针对|对于?|因|围绕)[^，,]{2,40}(?:一事|之事|一案|的(?:做法|行为|情况|情形|事件|问题|争议|指控|报道|决定|政策|项目))"
-    r"[^，,]{0,6}$"
-)
-"""What a Chinese deed is about, up to its verb."""
-_OFFICE_OF = re.compile(
-    r"(?:[一两三四多数各\d]+[名位地家个]的?|当地的?|境内的?)?[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}"
-)
-"""What may stand between a state and its court or legislature."""
 
 _RELATIVE = re.compile(
     r"(?:,\s*)?\b(?:which|who|that)\s+(?:(?:in|on|last|this|also|later|earlier|by|since)\b[^,;]{0,30}?\s)?$",
@@ -147,10 +115,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if scene.lexicon.language == "en":
         before = places.left_out(before, scene.text)
     if scene.lexicon.language == "zh":
-        before = [
-            each for each in before if not _BEFORE_OBJECT.search(scene.text[max(0, each.start - NEAR) : each.start])
-        ]
-        return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
+        return _resolved(subject.find(scene.text, before, group), actors, scene)
     if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
         return antecedent
     asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
@@ -227,45 +192,6 @@ def _antecedent(scene: Scene, group: int, before: list[Mention], actors: list[Me
         return None
     near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
     return _resolved(near[-1], actors, scene) if near else None
-
-
-def _chinese(text: str, actors: list[Mention], verb: int) -> Mention | None:
-    """Return the last one named in the verb's own clause, else the first of the sentence.
-
-    Those in what the verb is about are none (“就该局取得资料一事展开调查”), nor is one where people do it.
-    """
-    comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
-    heads: list[Mention] = []
-    after: Mention | None = None
-    named = False
-    for each in reversed(actors):
-        named = _names(text, each, after, named)
-        heads = heads if named else [each, *heads]
-        after = each
-    matter = _MATTER_ZH.search(text, comma, verb)
-    if matter is not None:
-        heads = [each for each in heads if not matter.start() <= each.start]
-    own = [each for each in heads if each.start >= comma]
-    if not own and (_PEOPLE_ZH.match(text, comma, verb) or _PERSONS_ZH.search(text, comma, verb)):
-        return None
-    if own:
-        return own[-1]
-    first = next(iter(heads), None)
-    if first is not None and _PEOPLE_DO_ZH.search(text, 0, first.start):
-        return None
-    return first
-
-
-def _names(text: str, actor: Mention, after: Mention | None, named: bool) -> bool:
-    """Whether a state only says whose office follows: “马里兰州一名地区法官”.
-
-    *named* is whether the actor *after* it is such a state, which it may be listed with: “加州、纽约州的联邦法院”.
-    """
-    if actor.type != "state" or after is None or after.type == "pronoun":
-        return False
-    if named and _LISTED.fullmatch(text, actor.end, after.start):
-        return True
-    return _OFFICE_OF.fullmatch(text, actor.end, after.start) is not None
 
 
 def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Mention | None:
