@@ -106,7 +106,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             previous = found[-1].when if found else None
             dating = date_of(frame, others, scene.text, start, inside, document.published, previous)
             if not (
-                _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
+                _history(dating.when, document.published)
+                or background.is_one(frame, dating, scene.text, others)
+                or (_open(frame, scene) and matter.elsewhere(scene.text))
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene))
                 if _rests(frame, scene):
@@ -116,9 +118,14 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     return seats.named([each for each in found if anchored or each not in resting])
 
 
+def _open(frame: Frame, scene: Scene) -> bool:
+    """Whether a Chinese sentence does not say which records *frame* is about."""
+    return scene.lexicon.language == "zh" and not scene.spoken and frame.kind in pointing.OPEN
+
+
 def _rests(frame: Frame, scene: Scene) -> bool:
     """Whether *frame*, in Chinese, is of records only because others of its document are."""
-    if scene.lexicon.language != "zh" or scene.spoken or frame.kind not in pointing.OPEN:
+    if not _open(frame, scene):
         return False
     named = [(each.start, each.end) for each in scene.mentions if each.acts]
     return not frame.systems or matter.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])

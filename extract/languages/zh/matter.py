@@ -23,8 +23,18 @@ _EMPTY = re.compile(
     r"|[今昨前]天|[年月日时]|[了的在是于向对就将把被由并及和与或等也已其称指称说]"
 )
 """What every suit and ruling is said to be, and what says nothing of its matter."""
+_ELSE = re.compile(
+    r"补助金|补贴|福利金|救济金|拨款|款项|款额|发放|支付(?!系统)|资金|经费|预算|保费|学费|关税|裁员|解雇|驱逐|遣返|逮捕|拘留|羁押|签证|选票|投票|选区|公民权"
+    r"|庇护城市|国民警卫队|堕胎|枪|疫苗|气候|贸易"
+)
+"""Words for what suits and rulings near the subject are about: money, arrests, elections."""
 FEW = 8
 """Characters that say what a deed is about."""
+
+
+def elsewhere(sentence: str) -> bool:
+    """Whether *sentence* is about money, arrests, elections and the like, and not about records."""
+    return _ELSE.search(sentence) is not None and not (_RECORDS.search(sentence) or _POINTS.search(sentence))
 
 
 def other(sentence: str, phrase: tuple[int, int], named: Iterable[tuple[int, int]]) -> bool:
