@@ -8,7 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
+from extract import (
+    aftersaid,
+    background,
+    dates,
+    figures,
+    frames,
+    mentions,
+    paragraphs,
+    persons,
+    seats,
+    speech,
+    states,
+)
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -80,6 +92,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
+    before = -1
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
@@ -93,6 +106,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
+        if found and not told and found[-1].start == before:
+            found[-1] = aftersaid.dated(found[-1], scene.text, start, inside, document.published)
+        before = start
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
