@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
-from extract import courts
+from extract import courts, disagree
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
@@ -54,6 +54,7 @@ def entry(
     """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     best = merged.evidence[0]
+    cited = citations(merged, documents)
     wanted = template(wording, merged.kind, ((each.language, _told(each)) for each in merged.evidence))
     by = _doer(merged)
     doer = wording.doers.get(by, "")
@@ -100,7 +101,8 @@ def entry(
         systems=merged.systems,
         people=merged.people,
         added=added,
-        citations=citations(merged, documents),
+        citations=cited,
+        disputed=disagree.on(merged.evidence, documents, dict.fromkeys(each.origin for each in cited)),
         review="draft",
         body=filled(wanted.body, values),
         related=related,

@@ -42,6 +42,8 @@ RECENT = 5
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
+_SEVERAL = re.compile(r"\bstates\b|\bevery\s+state\b|\bestados\b|[各多数几]州|个州")
+"""More states than those that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues, where the sentence names them."""
+    """The states that a federal agency sues or asks, or that hand records over, where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -190,16 +192,26 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text),
+        states=_states(frame, scene.text, scene.vocabulary),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
 
 
-def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
-    """Return the states that tell the suit of *frame* apart from others."""
-    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
+def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the states that tell the deed of *frame* apart from others: those sued, asked, or giving records."""
+    if (frame.kind, frame.doer) == ("lawsuit", "agency"):
+        return tuple(sorted(states.named(sentence)))
+    if not any(vocabulary.agencies[each].group for each in frame.from_):
+        return ()
+    if frame.kind == "request":
+        part = sentence[frame.start : frame.scope[1]]
+    elif frame.kind in ("disclosure", "agreement") and frame.doer == "state":
+        part = sentence[: frame.end]
+    else:
+        return ()
+    return () if _SEVERAL.search(part) else tuple(sorted(states.named(part)))
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

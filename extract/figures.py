@@ -157,3 +157,41 @@ def amount(people: str) -> float | None:
     if match is None:
         return None
     return float(match[1].replace(",", "")) * _SCALE_EN.get(match[2] or "", 1)
+
+
+_LOOSE: Mapping[str, tuple[float, float]] = {
+    **dict.fromkeys(("more than", "over", "just over", "at least"), (1.0, 1.1)),
+    **dict.fromkeys(("nearly", "almost", "up to", "fewer than", "less than"), (0.9, 1.0)),
+    **dict.fromkeys(("about", "an estimated"), (0.95, 1.05)),
+}
+"""How much a count of the same people may be of one that is told with these words."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two counts of people may be of the same ones, one of them rounded or told roughly.
+
+    >>> alike("about 47,000 taxpayers", "47,289 people"), alike("42,695 taxpayers", "47,000 taxpayers")
+    (True, False)
+    >>> alike("nearly 1.3 million", "1.28 million people"), alike("1.28 million", "1.2 million people")
+    (True, False)
+    """
+    first, then = amount(one), amount(other)
+    if first is None or then is None or first == then:
+        return True
+    return any(_fits(said, exact) for said, exact in ((one, then), (other, first)))
+
+
+def _fits(said: str, exact: float) -> bool:
+    """Whether *exact* may be what is *said* in a round number."""
+    number = amount(said) or 0
+    low, high = next((span for word, span in _LOOSE.items() if said.startswith(word)), (1.0, 1.0))
+    step = _step(number)
+    return (low * number <= exact <= high * number) or (step > 1 and abs(exact - number) <= step / 2)
+
+
+def _step(number: float) -> int:
+    """Return the last place of a round *number*: 1,000 of 47,000."""
+    step = 1
+    while number and number % (step * 10) == 0:
+        step *= 10
+    return step

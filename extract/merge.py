@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from extract import bench
+from extract import bench, contested, marked
 from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
@@ -75,15 +75,12 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return bench.apart(one.bench, other.bench)
 
 
-def two_states(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two tellings each name states, and none that both name: suits against other states."""
-    return bool(one and other) and not {*one} & {*other}
-
-
 def two_suits(one: Deed, other: Deed) -> bool:
-    """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
+    """Whether one document sets one suit against another: “presentó una demanda similar”, or two sides sue."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
+    if marked.two_sides(marked.of(one), marked.of(other)):
+        return True
     return one.kind == "lawsuit" and one.another != other.another
 
 
@@ -117,7 +114,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
-    seats: list[set[tuple[str, tuple[str, ...]]]] = []
+    marks: list[set[marked.Mark]] = []
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
 
@@ -130,9 +127,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         rivals = (each for each, document in deeds[number].items() if document != event.document)
         return (
             _kept_out(event, beside, vocabulary)
-            or any(
-                bench.apart(event.bench, seat) or two_states(event.states, states) for seat, states in seats[number]
-            )
+            or any(marked.apart(marked.of(event), mark) for mark in marks[number])
             or any(apart(deed, each) for each in rivals)
         )
 
@@ -152,13 +147,18 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         if number == len(groups):
             groups.append([])
             deeds.append({})
-            seats.append(set())
+            marks.append(set())
             alike.add(number, deed)
         groups[number].append(event)
-        seats[number].add((event.bench, event.states))
+        marks[number].add(marked.of(event))
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
-    return tuple(_joined(group, vocabulary) for group in groups)
+    whole = contested.joined(groups, lambda one, other: _unlike(one, other, vocabulary))
+    return tuple(_joined(group, vocabulary) for group in whole)
+
+
+def _unlike(one: Event, other: Event, vocabulary: Vocabulary) -> bool:
+    return marked.apart(marked.of(one), marked.of(other)) or bool(refusal(one, other, vocabulary))
 
 
 def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], own: set[int]) -> list[int]:
@@ -230,7 +230,7 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
         to=outside or tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
-        when=best.when,
+        when=contested.when(group),
         basis=best.basis,
         evidence=tuple(group),
     )

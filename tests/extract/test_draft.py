@@ -108,3 +108,31 @@ def test_what_a_count_counts(lexicons, words, drafts):
     (entry,) = drawn(texts, lexicons, words, drafts)
 
     assert "for taxpayer records (more than 1.27 million records), " in entry.body
+
+
+def test_what_reports_disagree_on_is_shown(lexicons, words, drafts):
+    (entry,) = drawn(
+        [
+            "The IRS gave ICE the addresses of 47,000 taxpayers on Thursday, Nov. 20.",
+            "The IRS gave ICE the addresses of 61,000 taxpayers on Nov. 20.",
+            "The IRS gave ICE the addresses of about 47,000 taxpayers on Thursday.",
+        ],
+        lexicons,
+        words,
+        drafts,
+    )
+
+    assert [(each.about, [(one.value, one.origin) for one in each.values]) for each in entry.disputed] == [
+        ("how many people", [("47,000 taxpayers", "d0"), ("61,000 taxpayers", "d1")])
+    ]
+
+
+def test_days_on_which_reports_disagree_are_shown(lexicons, words, drafts):
+    (entry,) = drawn(
+        [f"A federal judge {ORDER} on Thursday.", f"A federal judge {ORDER} on Nov. 21."], lexicons, words, drafts
+    )
+
+    assert str(entry.when) == "[2025-11-20,2025-11-21]"
+    assert [(each.about, [(one.value, one.origin) for one in each.values]) for each in entry.disputed] == [
+        ("when it happened", [("20 November 2025", "d0"), ("21 November 2025", "d1")])
+    ]
