@@ -42,6 +42,9 @@ RECENT = 5
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
+_SUED = re.compile(r"\b(?:was|were|been)\s+sued\b|^sued\b")
+_AGAINST = re.compile(r"\b(?:against|target(?:s|ed|ing)?)\s")
+"""Where those are named who are sued: before “were sued”, and after “suits were filed against”."""
 _SEVERAL = re.compile(r"\bstates\b|\bevery\s+state\b|\bestados\b|[各多数几]州|个州")
 """More states than those that are named."""
 
@@ -203,6 +206,11 @@ def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, .
     """Return the states that tell the deed of *frame* apart from others: those sued, asked, or giving records."""
     if (frame.kind, frame.doer) == ("lawsuit", "agency"):
         return tuple(sorted(states.named(sentence)))
+    if (frame.kind, frame.doer) == ("lawsuit", ""):
+        passive = _SUED.search(sentence, frame.start, frame.end) is not None
+        against = _AGAINST.search(sentence, frame.start)
+        part = sentence[: frame.start] if passive else sentence[against.end() :] if against else ""
+        return tuple(sorted(states.named(part)))
     if not any(vocabulary.agencies[each].group for each in frame.from_):
         return ()
     if frame.kind == "request":

@@ -67,7 +67,41 @@ def drawn(texts, lexicons, words, drafts):
         ),
         (
             ["The Justice Department sued Oregon on Friday for its voter rolls."],
-            "DOJ sues for state voter lists",
+            "DOJ sues Oregon for state voter lists",
+        ),
+        (
+            ["A judge on Friday barred USDA from withholding funds from states that refuse to hand over SNAP data."],
+            "A judge bars USDA from withholding funds over SNAP recipients’ records",
+        ),
+        (
+            [
+                "On Friday an appeals court struck down a request to block the IRS from giving ICE taxpayer data.",
+            ],
+            "An appeals court declines to stop the sharing of taxpayer records with ICE",
+        ),
+        (
+            ["On Friday a federal judge ruled for the IRS, allowing it to share illegal immigrants’ data with ICE."],
+            "A federal judge allows the IRS to share taxpayer records with ICE",
+        ),
+        (
+            ["Twenty states asked a judge on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "States ask a court for an order on the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["Oregon sued on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "Oregon sues over the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["Sen. Ana Reed asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
+            "A member of Congress questions the handling of taxpayer records",
+        ),
+        (
+            ["Sens. Ana Reed and Tom Hill asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
+            "Members of Congress question the handling of taxpayer records",
+        ),
+        (
+            ["Nebraska gave USDA its SNAP recipients' records on Friday."],
+            "Nebraska shares SNAP recipients’ records with USDA",
         ),
         (
             ["On Friday a federal judge in California blocked USDA from demanding SNAP data of the states."],
