@@ -174,7 +174,13 @@ def _court(merged: Merged) -> str:
     if merged.kind != "ruling":
         return ""
     ruled = [each for each in merged.evidence if each.doer == "court"]
-    return courts.named((each.sentence for each in ruled), (each.bench for each in ruled))
+    return courts.named((_part(each) for each in ruled), (each.bench for each in ruled))
+
+
+def _part(event: Event) -> str:
+    """Return the part of its sentence that tells *event*, between semicolons."""
+    at = event.said[0] - event.start
+    return event.sentence[event.sentence.rfind(";", 0, max(0, at)) + 1 :].partition(";")[0]
 
 
 def _title(template: str, values: Mapping[str, str], wording: Wording) -> str:

@@ -31,7 +31,8 @@ INNER = re.compile(
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(
     r"\b(?:after|because|before)\s+(?!\d|(?:\w+\s+){0,2}(?:days|weeks|months|years|hours)\b)"
-    r"(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$",
+    r"(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$"
+    r"|\bafter\s+(?:learning|discovering|finding\s+out|hearing|it\s+(?:emerged|was\s+(?:revealed|reported)))\b[^;]{2,200}$",
     re.IGNORECASE,
 )
 """A subordinate clause with a time other than the main one's: “resigned Monday after he signed”."""

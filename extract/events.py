@@ -181,7 +181,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         from_=frame.from_,
         to=frame.to,
         systems=frame.systems,
-        people=counted.said if counted else "",
+        people=_counted(frame, counted) if counted else "",
         when=when,
         basis=basis,
         expression=dating.expression,
@@ -200,6 +200,11 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
+
+
+def _counted(frame: Frame, count: figures.Count) -> str:
+    """Return how many people *frame* is about: of a part and a whole those asked for are the whole."""
+    return count.whole if frame.kind == "request" and count.whole else count.said
 
 
 def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, ...]:

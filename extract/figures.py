@@ -60,6 +60,8 @@ class Count:
     """In English, with its qualifier: “about 47,000 taxpayers”."""
     span: tuple[int, int]
     """Where the text says so."""
+    whole: str = ""
+    """The count of which it is a part: “47,000 of the 1.28 million people”; empty where it is of none."""
 
 
 def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
@@ -81,7 +83,8 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
         rf"""
         (?:(?P<about>{_ABOUT_EN})\s+)?
         (?<![\d$€£.,])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s+(?P<scale>million|billion|thousand))?
-        \s+(?:of\s+(?:the|those|these)\s+)?
+        \s+(?:(?:[\w’'-]+\s+)?(?:out\s+)?of\s+(?:(?:the|some|about|nearly|roughly|more\s+than)\s+)*(?P<whole>[\d.,]*\d(?:\s+(?:million|billion|thousand))?)\s+)?
+        (?:of\s+(?:the|those|these)\s+)?
         (?:(?!(?:for|in|to|from|and|or|of|on|by|at|who|that|percent)\b)[\w’'-]+\s+){{0,3}}?  # suspected, registered
         (?P<who>{words})\b
         """,
@@ -122,7 +125,8 @@ def find(
     else:
         number = " ".join(filter(None, (match["number"], match["scale"])))
         about = _SAME.get(about, about)
-    return Count(" ".join(filter(None, (about, number, noun))), match.span())
+    whole = match["whole"] if "whole" in match.re.groupindex and match["whole"] else ""
+    return Count(" ".join(filter(None, (about, number, noun))), match.span(), f"{whole} {noun}" if whole else "")
 
 
 def _spanish(number: str) -> float:

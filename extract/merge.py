@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import heapq
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
 FAR = 10**6
 """Days between dates of which one has no end."""
+NEWS, LONG = 80, 31
+"""Characters before a deed in which it may be said to be the latest, and days after which another is an old one."""
+_LATEST = re.compile(r"\b(?:[Mm]ost|[Mm]ore)\s+recently\b|\bha(?:s|ve)\s+now\b|最近|más\s+recientemente")
 KNOWN = 16_384
 """Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
 
@@ -43,6 +47,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are deeds of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
+    if later(one, other):
+        return "one is told as the latest"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -82,6 +88,17 @@ def two_suits(one: Deed, other: Deed) -> bool:
     if marked.two_sides(marked.of(one), marked.of(other)):
         return True
     return one.kind == "lawsuit" and one.another != other.another
+
+
+def later(one: Deed, other: Deed) -> bool:
+    """Whether one document tells a deed long past, and the other as its news: “most recently, a court”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    old, new = (one, other) if one.basis == "happened" else (other, one)
+    if old.basis == new.basis or not (old.when and old.when.latest and new.when and new.when.latest):
+        return False
+    before = new.sentence[max(0, new.said[0] - new.start - NEWS) : new.said[1] - new.start]
+    return (new.when.latest - old.when.latest).days > LONG and _LATEST.search(before) is not None
 
 
 def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:

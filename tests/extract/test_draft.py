@@ -170,3 +170,20 @@ def test_days_on_which_reports_disagree_are_shown(lexicons, words, drafts):
     assert [(each.about, [(one.value, one.origin) for one in each.values]) for each in entry.disputed] == [
         ("when it happened", [("20 November 2025", "d0"), ("21 November 2025", "d1")])
     ]
+
+
+def test_of_a_part_and_a_whole_those_asked_for_are_the_whole(lexicons, words, drafts):
+    entries = drawn(
+        [
+            "The IRS gave ICE the addresses of 47,289 of the 1.28 million taxpayers on Thursday.",
+            "ICE asked the IRS for the addresses of 1.28 million taxpayers in June.",
+        ],
+        lexicons,
+        words,
+        drafts,
+    )
+
+    assert {each.kind: each.people for each in entries} == {
+        "disclosure": "47,289 taxpayers",
+        "request": "1.28 million taxpayers",
+    }

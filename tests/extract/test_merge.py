@@ -315,3 +315,13 @@ def test_a_document_that_tells_of_two_days_keeps_them_apart(lexicons, words):
     merged = merge.merge(_found(texts, lexicons, words), words)
 
     assert [str(each.when) for each in merged] == ["2025-08-12", "2025-08-13"]
+
+
+def test_the_latest_news_retells_no_old_deed(lexicons, words):
+    told = (
+        "In November a federal court blocked the IRS from sharing taxpayer data with ICE. "
+        "Most recently, a federal court ordered the IRS to stop sharing taxpayer data with ICE."
+    )
+    merged = merge.merge(_found({"one": (date(2026, 2, 12), told)}, lexicons, words), words)
+
+    assert [str(each.when) for each in merged] == ["2025-11", "[..2026-02-12]"]
