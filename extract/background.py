@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import attribution
 from extract.elsewhere import INNER, WHICH_ONES
 from extract.frames import Frame
 from extract.governing import Dating
@@ -10,8 +11,11 @@ from extract.governing import Dating
 def is_one(frame: Frame, dating: Dating, sentence: str, others: tuple[Frame, ...]) -> bool:
     """Whether *frame* only frames another deed and has no day of its own: “testified in a case brought by …”.
 
+    So does what was handed over only to be quoted: “according to a complaint that she sent to the Senate”.
     An order or agreement that belongs to somebody may be of any time: “to block the department’s order”.
     """
+    if frame.kind == "disclosure" and attribution.within(sentence, frame):
+        return True
     if dating.basis != "reported" or frame.tense == "answered":
         return False
     if frame.kind == "lawsuit" and WHICH_ONES.search(sentence, 0, frame.start):

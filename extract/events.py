@@ -8,7 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
+from extract import (
+    aftersaid,
+    background,
+    dates,
+    figures,
+    frames,
+    mentions,
+    paragraphs,
+    persons,
+    seats,
+    speech,
+    states,
+)
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -30,6 +42,11 @@ RECENT = 5
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
+_SUED = re.compile(r"\b(?:was|were|been)\s+sued\b|^sued\b")
+_AGAINST = re.compile(r"\b(?:against|target(?:s|ed|ing)?)\s")
+"""Where those are named who are sued: before “were sued”, and after “suits were filed against”."""
+_SEVERAL = re.compile(r"\bstates\b|\bevery\s+state\b|\bestados\b|[各多数几]州|个州")
+"""More states than those that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +76,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues, where the sentence names them."""
+    """The states that a federal agency sues or asks, or that hand records over, where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -80,6 +97,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
+    before = -1
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
@@ -93,6 +111,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
+        if found and not told and found[-1].start == before:
+            found[-1] = aftersaid.dated(found[-1], scene.text, start, inside, document.published)
+        before = start
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
@@ -160,7 +181,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         from_=frame.from_,
         to=frame.to,
         systems=frame.systems,
-        people=counted.said if counted else "",
+        people=_counted(frame, counted) if counted else "",
         when=when,
         basis=basis,
         expression=dating.expression,
@@ -174,16 +195,36 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text),
+        states=_states(frame, scene.text, scene.vocabulary),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
 
 
-def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
-    """Return the states that tell the suit of *frame* apart from others."""
-    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
+def _counted(frame: Frame, count: figures.Count) -> str:
+    """Return how many people *frame* is about: of a part and a whole those asked for are the whole."""
+    return count.whole if frame.kind == "request" and count.whole else count.said
+
+
+def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the states that tell the deed of *frame* apart from others: those sued, asked, or giving records."""
+    if (frame.kind, frame.doer) == ("lawsuit", "agency"):
+        return tuple(sorted(states.named(sentence)))
+    if (frame.kind, frame.doer) == ("lawsuit", ""):
+        passive = _SUED.search(sentence, frame.start, frame.end) is not None
+        against = _AGAINST.search(sentence, frame.start)
+        part = sentence[: frame.start] if passive else sentence[against.end() :] if against else ""
+        return tuple(sorted(states.named(part)))
+    if not any(vocabulary.agencies[each].group for each in frame.from_):
+        return ()
+    if frame.kind == "request":
+        part = sentence[frame.start : frame.scope[1]]
+    elif frame.kind in ("disclosure", "agreement") and frame.doer == "state":
+        part = sentence[: frame.end]
+    else:
+        return ()
+    return () if _SEVERAL.search(part) else tuple(sorted(states.named(part)))
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

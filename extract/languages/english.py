@@ -262,7 +262,8 @@ def told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bo
 
 
 _CLAUSE = re.compile(
-    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
+    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
+    r"|(?:[\w’'-]+\s+){1,3}(?:ha[sd]|have|were|was|are|is|would|could|did)\b)",
     re.IGNORECASE,
 )
 
