@@ -105,6 +105,11 @@ _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_TO_COURT = re.compile(
+    r"(?:tell|told|notif|inform|advis|remind|warn)\w*\s+(?:(?!(?:that|to)\b)[\w.’'-]+\s+){0,4}?"
+    r"(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Pp]anel|[Ll]awmakers|[Ss]enators|Congress|reporters|journalists|attorneys?)\b"
+)
+"""Who is told something, and is given no rule: “told the court that it cannot …”."""
 _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
 """What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
 _NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
@@ -202,6 +207,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "disclosure" if nonrecords.handed(scene.text, match.span("verb"), match.end(), scene.mentions):
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
+            return True
+        case "policy" if _TO_COURT.match(scene.text, match.start("verb")):
             return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
