@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, matter, mentions, paragraphs, persons, seats, speech, states
+from extract import background, dates, figures, frames, matter, mentions, motions, paragraphs, persons, seats, speech, states
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -108,7 +108,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
         if not told and matter.strays(scene):
             context = replace(context, age=REACH + 1)
-    return seats.named(found)
+    return seats.named(motions.left_out(found, document.text))
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:

@@ -53,6 +53,8 @@ _OF_JUDGE = re.compile(
     r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
 )
 """Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
+_TO_A_COURT = re.compile(r"\bto\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:[Cc]ourt|[Jj]udge|[Jj]ustices)\b")
+"""To whom a request was made: “the request to the court was made on Monday”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
@@ -232,6 +234,7 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     return bool(
         _OF_JUDGE.match(scene.text, start)
         or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
 

@@ -13,11 +13,11 @@ from extract.scene import Scene
 
 KINDS = ("ruling", "lawsuit", "appeal", "policy", "legislation", "oversight", "agreement")
 """Kinds of deed that are done in all matters."""
-_BODIES = ("court", "legislature")
+_BODIES = ("court", "legislature", "executive")
 _COURT = ("ruling", "lawsuit", "appeal")
 _OF_RECORDS = re.compile(
     r"\b(?:data\w*|records?|information|files?|rolls?|registr(?:y|ies)|lists?|names|addresses|privacy|confidential\w*"
-    r"|shar(?:e[sd]?|ing)|disclos\w+|access\w*|match\w*|cross-?check\w*|lookups?|search\w*|handover|hand(?:ed|ing)\s+over"
+    r"|shar(?:e[sd]?|ing)|disclos\w+|access(?:ed|ing)|access\s+to|match\w*|cross-?check\w*|lookups?|search\w*|handover|hand(?:ed|ing)\s+over"
     r"|turn\w*\s+over|collect(?:s|ed|ing)?|verif\w+|surveil\w+|Social\s+Security\s+numbers?|subpoena\w*|DOGE)\b"
 )
 """Words for records and for what is done with them."""
