@@ -27,7 +27,9 @@ _CASE = re.compile(
 """A case beside the one at hand: “in a separate case, the judge blocked …”."""
 _ELSEWHERE = re.compile(r"In\s+(?:neighboring\s+|nearby\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s+(?:an?\s+)?(?:\w+\s+)?$")
 """What opens a sentence on a court somewhere else: “In Georgia, a judge dismissed …”."""
-_MANY = re.compile(r"(?:^|[,;]\s+|\b(?:and|but|other)\s+)(?:(?:federal|several|other|[Tt]wo|[Tt]hree)\s+)*[Jj]udges\b(?!\s+(?:on|of)\s)")
+_MANY = re.compile(
+    r"(?:^|[,;]\s+|\b(?:and|but|other)\s+)(?:(?:federal|several|other|[Tt]wo|[Tt]hree)\s+)*[Jj]udges\b(?!\s+(?:on|of)\s)"
+)
 """Judges of several courts: “judges have rejected such suits in five states”."""
 _BEFORE = re.compile(r"Previously\b|(?:此前|先前|早前|较早前|之前|稍早)[，,]")
 """Words for a ruling before the one at hand: “had previously issued a restraining order”."""

@@ -8,7 +8,6 @@ from extract.elsewhere import INNER, WHICH_ONES
 from extract.frames import Frame
 from extract.governing import Dating
 
-
 _CREDIT = re.compile(
     r"(?:[,(—–]\s+(?=(?:the\s+)?[A-Z])|[,(—–]\s+(?:as|which)\s+(?:was\s+|were\s+)?)(?:\w+\s+)??(?:first|earlier|previously|[A-Z])"
 )
@@ -47,4 +46,5 @@ def _credited(sentence: str, start: int, end: int) -> bool:
     """Whether what is told from *start* to *end* only says who told first of the rest of the *sentence*."""
     if _CLAUSE.match(sentence, end):
         return False
-    return any(start - REACH < each.start() <= start <= each.end() <= end for each in _CREDIT.finditer(sentence, 0, end))
+    credits = _CREDIT.finditer(sentence, 0, end)
+    return any(start - REACH < each.start() <= start <= each.end() <= end for each in credits)

@@ -8,7 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, matter, mentions, motions, paragraphs, persons, seats, speech, states
+from extract import (
+    background,
+    dates,
+    figures,
+    frames,
+    matter,
+    mentions,
+    motions,
+    paragraphs,
+    persons,
+    seats,
+    speech,
+    states,
+)
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document

@@ -266,7 +266,8 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
     """
     if group < verb:
         return True
-    return kind == "request" and any(each.record and not scene.text[each.end : verb].strip() for each in scene.mentions)
+    named = (each for each in scene.mentions if each.record)
+    return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 
 
 def _news(scene: Scene, phrase: Phrase) -> bool:

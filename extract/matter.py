@@ -1,7 +1,7 @@
 """Says whether a ruling, a suit, a rule or a bill is about something else: “blocked the detention of students”.
 
-Courts rule on all things, and agencies and lawmakers make rules on all. A sentence that names such another matter, and
-neither records nor what is done with them, tells nothing of the records that were spoken of before it.
+Courts rule on all things, and agencies and lawmakers make rules on all. A sentence that names such another matter,
+and neither records nor what is done with them, tells nothing of the records that were spoken of before it.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ _EDGE = re.compile(
 
 
 def strays(scene: Scene) -> bool:
-    """Whether a sentence turns to another matter that a court or lawmakers dealt with, so that what follows is of that."""
+    """Whether a sentence turns to another matter of courts, lawmakers or the president, which goes on after it."""
     named = {each.type for each in scene.mentions}
     return "other" in named and not named.isdisjoint(_BODIES) and _OF_RECORDS.search(scene.text) is None
 
 
 def other(scene: Scene, match: re.Match[str], phrase: Phrase, group: int, passive: bool) -> bool:
-    """Whether the deed of a *phrase*, whose verb group begins at *group*, is about what the tables call another matter.
+    """Whether the deed of a *phrase*, whose verb group begins at *group*, is about another matter than records.
 
-    What goes on from a deed of a court told right before it is about the same.
+    The tables say what such matters are. What goes on from a deed of a court told right before it is about the same.
     """
     if phrase.kind not in KINDS or _OF_RECORDS.search(scene.text):
         return False

@@ -1,4 +1,4 @@
-"""Leaves out what a party asks of a court within a suit of which the document tells as well: “asked a judge to block it”.
+"""Leaves out what is asked of a court within a suit of which the document tells as well: “asked a judge to block it”.
 
 Where it tells of no suit, what was asked for stands for the suit.
 """
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.events import Event
 
-_ASKS = re.compile(r"\b(?:ask|urg|petition|request|seek|sought|mov(?:e|ing)|motion|brief|papers|application)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:ask|urg|petition|request|seek|sought|mov(?:e|ing)|motion|brief|papers|application)", re.IGNORECASE
+)
 _SUES = re.compile(
     r"\b(?:su(?:e|ed|es|ing)|suits?|lawsuits?|complaint|class\s+action|cases?|challeng\w+|litigation|interven\w+)\b",
     re.IGNORECASE,
@@ -20,7 +22,7 @@ _SUES = re.compile(
 
 
 def left_out(told: Sequence[Event], text: str) -> list[Event]:
-    """Return what a document *told*, in its order, without the motions in suits that it tells of; *text* is its text."""
+    """Return what a document *told*, in its order, without the motions in suits that its *text* tells of."""
     suits = [each for each in told if each.kind == "lawsuit" and not _is_motion(each, text)]
     if not suits:
         return list(told)

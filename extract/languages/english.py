@@ -265,7 +265,9 @@ _CLAUSE = re.compile(
 )
 
 
-_REPORTS = re.compile(r"\W?\w*report(?:ed|s|ing)?\s+(?:not\s+|also\s+)?[a-z]+ing\b(?!\s+(?:data|records)\b)", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"\W?\w*report(?:ed|s|ing)?\s+(?:not\s+|also\s+)?[a-z]+ing\b(?!\s+(?:data|records)\b)", re.IGNORECASE
+)
 """What somebody says of himself: “five states reported receiving inquiries”."""
 
 
