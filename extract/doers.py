@@ -22,7 +22,8 @@ _BEFORE_OBJECT = re.compile(
 """Chinese words after which a name is no subject."""
 
 _BY = re.compile(
-    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same)\s+){0,2}$|[由被遭]$", re.IGNORECASE
+    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same|full|entire|federal)\s+){0,2}$|[由被遭]$",
+    re.IGNORECASE,
 )
 _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""

@@ -14,7 +14,9 @@ from extract import (
     dates,
     figures,
     frames,
+    matter,
     mentions,
+    motions,
     paragraphs,
     persons,
     seats,
@@ -37,6 +39,8 @@ from timeline.when import When
 
 LEAD = 6
 """How many sentences may leave open what the first one says."""
+FEW = 2
+"""Sentences up to which a text may leave out which office of the federal government has to do with it."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
@@ -86,13 +90,15 @@ class Event(Deed):
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
     """Return the events that *document* tells, in the order of its text.
 
-    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records: it is left
-    before its dates are read.
+    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records, or names no
+    federal office and nothing that one holds: it is left before its dates are read.
     """
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     if not any(scene.spoken for _, scene in scenes):
+        return ()
+    if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
         return ()
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
@@ -123,7 +129,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
-    return seats.named(found)
+        if not told and matter.strays(scene):
+            context = replace(context, age=REACH + 1)
+    return seats.named(motions.left_out(found, document.text))
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:

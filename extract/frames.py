@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, standins
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -196,7 +196,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             (scene.spoken or (scene.context.age <= 1 and phrase.kind == "request"))
             and phrase.does == "to"
             and (
-                scene.lexicon.language == "en"
+                (scene.lexicon.language == "en" and _undergoes(scene, phrase.kind, reading.start, verb[0]))
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
@@ -219,6 +219,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
+        return None
+    if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
@@ -255,6 +257,17 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
+    """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
+
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    """
+    if group < verb:
+        return True
+    named = (each for each in scene.mentions if each.record)
+    return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 
 
 def _news(scene: Scene, phrase: Phrase) -> bool:

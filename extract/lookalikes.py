@@ -53,6 +53,8 @@ _OF_JUDGE = re.compile(
     r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
 )
 """Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
+_TO_A_COURT = re.compile(r"\bto\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:[Cc]ourt|[Jj]udge|[Jj]ustices)\b")
+"""To whom a request was made: “the request to the court was made on Monday”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
@@ -105,6 +107,11 @@ _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_TO_COURT = re.compile(
+    r"(?:tell|told|notif|inform|advis|remind|warn)\w*\s+(?:(?!(?:that|to)\b)[\w.’'-]+\s+){0,4}?"
+    r"(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Pp]anel|[Ll]awmakers|[Ss]enators|Congress|reporters|journalists|attorneys?)\b"
+)
+"""Who is told something, and is given no rule: “told the court that it cannot …”."""
 _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
 """What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
 _NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
@@ -203,6 +210,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
+        case "policy" if _TO_COURT.match(scene.text, match.start("verb")):
+            return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
@@ -225,6 +234,7 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     return bool(
         _OF_JUDGE.match(scene.text, start)
         or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
 

@@ -48,6 +48,14 @@ COUNTED = re.compile(
 )
 """So many of those told of before: “Eleven have complied”."""
 
+_OF_A_NAME = re.compile(
+    r"(?:(?:\s+|-)\(?[A-Z][\w’'-]*\)?|\s+(?:and|of|for|the|to|in)(?=\s+[A-Z])){0,6}?\)?\s+"
+    r"(?:Acts?|Laws?|Rights|Advocate|Advocacy|Project|Commission|Foundation|Association|Institute|Coalition|Fund|Alliance"
+    r"|League|Society|Campaign|Awareness)\b"
+)
+"""What makes a word part of a name, of a law or a group: “the National Voter Registration Act”."""
+_RECORDS = ("topic", "head", "system")
+
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
     r"jef[ea]s?|(?:sub|vice)?secretari[oa]s?|titular|equipos?|personal|administrador(?:a|es)?|comisionad[oa]|oficiales|analistas|dirigentes|autoridades|"
@@ -93,7 +101,8 @@ class Mention:
     start: int
     end: int
     type: str
-    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none."""
+    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, ``other`` for another matter
+    than records, or ``idle`` for none."""
     id: str
     """Id of the agency or system it stands for, of a court its seat (see `bench`); empty where it stands for none."""
 
@@ -117,7 +126,11 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = [each for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
-        found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
+        found = [
+            _extended(each, sentence, found)
+            for each in found
+            if not _to_benefits(each, sentence) and not _in_a_name(each, sentence)
+        ]
     elif lexicon.language == "es":
         found = [_staffed(each, sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
@@ -155,6 +168,13 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
 def _to_benefits(mention: Mention, sentence: str) -> bool:
     """Whether what looks like access to records is access to money or care."""
     return mention.type == "head" and _BENEFITS.match(sentence, mention.start) is not None
+
+
+def _in_a_name(mention: Mention, sentence: str) -> bool:
+    """Whether what looks like records is part of the name of a law or a group: “the SAVE America Act”."""
+    if mention.type not in _RECORDS or not sentence[mention.start].isupper():
+        return False
+    return _OF_A_NAME.match(sentence, mention.end) is not None
 
 
 def _staffed(mention: Mention, sentence: str) -> Mention:

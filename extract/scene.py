@@ -84,6 +84,13 @@ class Scene:
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
 
     @property
+    def federal(self) -> bool:
+        """Whether the sentence names the federal government, an office of it, or records that one holds."""
+        agencies, systems = self.vocabulary.agencies, self.vocabulary.systems
+        named = {*self.agencies, *(systems[each.id].parent for each in self.mentions if each.id in systems)}
+        return any(not agencies[each].group for each in named) or "executive" in {each.type for each in self.mentions}
+
+    @property
     def _holders(self) -> bool:
         """Whether an agency is named that holds records of that kind; investigators are given papers of any."""
         agencies = self.vocabulary.agencies

@@ -268,13 +268,21 @@ _CLAUSE = re.compile(
 )
 
 
+_REPORTS = re.compile(
+    r"\W?\w*report(?:ed|s|ing)?\s+(?:not\s+|also\s+)?[a-z]+ing\b(?!\s+(?:data|records)\b)", re.IGNORECASE
+)
+"""What somebody says of himself: “five states reported receiving inquiries”."""
+
+
 def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     """Whether the verb that ends at *end* says something, and hands nothing over: “disclosed on Tuesday that it …”.
 
     *dates* are the places where the sentence names a time; one of them may stand between.
     """
     between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
-    return _CLAUSE.match(sentence, between) is not None
+    if _CLAUSE.match(sentence, between) is not None:
+        return True
+    return _REPORTS.match(sentence, max(0, end - len("reported"))) is not None
 
 
 def _auxiliary(word: str) -> bool:
