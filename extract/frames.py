@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -153,6 +153,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
+    if phrase.kind in story.KINDS and scene.lexicon.language == "en" and (staff := story.staff(scene.text, verb[0])):
+        ends |= {staff[1]}
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
@@ -182,6 +184,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     noun = NOUN in match.re.groupindex
+    if not reading.passive and not noun:
+        doer = story.by_role(scene, phrase, match, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -211,10 +215,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not standins.resumed(
-            scene, phrase, reading.start, verb, reading.passive
-        ):
+        named = any(each.record for each in inside)
+        if not named and not story.resumed(scene, phrase, match, reading.start, reading.passive, doer):
             return None
+    if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
+        return None
     unspoken = (
         not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
     )

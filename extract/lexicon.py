@@ -16,7 +16,7 @@ from timeline.vocabulary import Vocabulary, rows
 
 CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff", "holder")
 ROLES = ("to", "from", "none")
-NEEDS = ("records", "topic")
+NEEDS = ("records", "topic", "story")
 LANGUAGES = ("en", "zh", "es")
 
 

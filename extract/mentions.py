@@ -35,7 +35,8 @@ _PARTY = re.compile(r"(?<![A-Za-z])[DRI]-$")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+officers|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b",
+    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+officers|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b"
+    r"(?!\s+of\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 
@@ -43,7 +44,7 @@ COUNTED = re.compile(
     r"\b(?:(?:at\s+least|about|nearly|almost|roughly|more\s+than|only|just)\s+)?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|half\s+a|two)\s+dozen|twenty|some|others|most|many|several|a\s+few|half)"
     r"(?:\s+(?:others|more|of\s+them|of\s+those))?"
-    r"(?=\s+(?:have|has|had|already|quickly|eventually|voluntarily|complied|agreed|handed|turned|provided|sent|gave|shared|submitted|delivered|signed)\b)",
+    r"(?=\s+(?:have|has|had|did|followed|already|quickly|eventually|voluntarily|complied|agreed|handed|turned|provided|sent|gave|shared|submitted|delivered|signed)\b)",
     re.IGNORECASE,
 )
 """So many of those told of before: “Eleven have complied”."""

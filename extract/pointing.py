@@ -120,7 +120,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         or (phrase.kind in _COURT and _of_its_own(scene, match))
     ):
         return False
-    if phrase.kind in _OPEN or phrase.needs == "records":
+    if phrase.kind in _OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
         return True

@@ -52,6 +52,8 @@ class Context:
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
+    asked: bool = False
+    """Whether a request for records was told."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -130,6 +132,7 @@ class Scene:
                 holders=deed.from_ or context.holders,
                 receivers=deed.to or context.receivers,
                 deed=deed,
+                asked=context.asked or deed.kind == "request",
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
