@@ -87,8 +87,8 @@ _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _OVERSEERS = ("watchdog", "legislature")
 _SAID_IT = re.compile(
-    r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added)\s+"
-    r"(?:[\w.’'-]+\s+){0,4}?(?:that\s+)?"
+    r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added|notified|informed|told)\s+"
+    r"(?:[\w.’'-]+\s+){0,14}?(?:that\s+)?"
 )
 """What stands between an overseer and the pronoun for it: “the auditor said Thursday that it was examining”."""
 OWNER = 48
@@ -167,7 +167,11 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             for each, *span in spans
             if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
-        named = [each for each in told if each.type == "agency" and not scene.text[each.end : verb[0]].strip()]
+        named = [
+            each
+            for each in told
+            if each.type in ("agency", *_OVERSEERS) and not scene.text[each.end : verb[0]].strip()
+        ]
         agents = agents or named  # “an ICE subpoena”
         return _resolved(agents[0], actors, scene) if agents else None
     return _inverted(scene, verb, actors)

@@ -28,6 +28,11 @@ LEAD = 6
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
+OF_ONE_STATE = ("legislation", "policy", "error")
+"""Kinds of deed that each state does on its own."""
+BESIDE = 60
+"""Characters before a deed in which the state that does it is named."""
+
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
 
@@ -59,7 +64,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues, where the sentence names them."""
+    """The states that a federal agency sues, or the one that makes a law or rule; where the sentence names them."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -174,16 +179,21 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text),
+        states=_states(frame, scene),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
 
 
-def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
-    """Return the states that tell the suit of *frame* apart from others."""
-    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
+def _states(frame: Frame, scene: Scene) -> tuple[str, ...]:
+    """Return the states that tell the deed of *frame* apart from those of others, in suits all that are named."""
+    if (frame.kind, frame.doer) == ("lawsuit", "agency"):
+        return tuple(sorted(states.named(scene.text)))
+    if frame.kind not in OF_ONE_STATE or scene.lexicon.language != "en":
+        return ()
+    doing = states.doing(scene.text[max(0, frame.start - BESIDE) : frame.end])
+    return tuple(doing) if len(doing) == 1 else ()
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

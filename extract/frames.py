@@ -43,6 +43,12 @@ _REVIEW = re.compile(
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
+_BY_LAW = re.compile(
+    r"\W*(?:Under|By|As\s+required\s+by)\s+(?:[\w-]+\s+){0,3}?(?:law|laws|rules?|statutes?|Act|polic(?:y|ies))\b"
+)
+_EACH = re.compile(r"\s+(?:each|every|any|all\s+such)\b")
+"""Signs that a verb in the present tells what is usual: “under the law, auditors review each agreement”."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -164,7 +170,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
-    if reading.modality == "present" and _news(scene, phrase):
+    if reading.modality == "present" and _news(scene, phrase, match):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -257,11 +263,12 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _news(scene: Scene, phrase: Phrase) -> bool:
+def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
-    return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
+    usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 
 def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:

@@ -117,6 +117,13 @@ _OF_A_NOUN = re.compile(
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
 
+_SIMILAR = re.compile(
+    r"\b(?:similar|such|other|earlier|previous|past|many|several|multiple|dozens\s+of)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:bills|measures|laws|proposals|rules|policies|efforts)\b",
+    re.IGNORECASE,
+)
+"""Bills or rules in general, none of them the one at hand: “has vetoed similar measures”."""
+
 NEAR = 60
 """Characters after a rule or bill in which stands what it is about."""
 
@@ -179,7 +186,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             scene.text, 0, match.end() + NEAR
         ):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]):
+        case "legislation" if _OF_LAWYERS.search(match[0]) or _SIMILAR.search(match[0]):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from extract import bench
+from extract import bench, steps
 from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
@@ -43,6 +43,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are deeds of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
+    if isinstance(one, Event) and isinstance(other, Event) and steps.apart(one, other):
+        return "they are two steps, or of two bodies"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):

@@ -38,7 +38,7 @@ WHILE = (
     r"(?:last|this|that)\s(?:week|month|year|spring|summer|fall|winter|\w+day)|in\s(?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December|\d{4})))"
 )
-"""What may stand between an English verb and the word that goes with it: “voted Tuesday to”, “called publicly for”."""
+"""What may stand between an English verb and its other words: “voted Tuesday to”, “called publicly for”."""
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
