@@ -37,7 +37,7 @@ _BY_ANOTHER_ES = re.compile(
     r"\s+(?:\w+mente\s+)?por\s+(?!(?:error|equivocaci[oó]n|descuido|accidente|orden|ley|correo|escrito|parte|primera|lo|v[ií]a|un\s+(?:error|fallo|descuido))\b)"
 )
 _REVIEW = re.compile(
-    r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
+    r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
@@ -240,7 +240,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
-    if not (holders or receivers) or (not about and vague):
+    if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
@@ -261,6 +261,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
+    """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
+    if phrase.kind != "legislation" or scene.lexicon.language != "en":
+        return False
+    deed = scene.context.deed
+    told = bool(receivers) and any(each.record for each in scene.mentions)
+    return told or (deed is not None and deed.kind == "legislation")
 
 
 def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
