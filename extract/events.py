@@ -11,6 +11,7 @@ from datetime import date
 from extract import (
     aftersaid,
     background,
+    concerned,
     dates,
     figures,
     frames,
@@ -21,7 +22,6 @@ from extract import (
     persons,
     seats,
     speech,
-    states,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -46,11 +46,6 @@ RECENT = 5
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
-_SUED = re.compile(r"\b(?:was|were|been)\s+sued\b|^sued\b")
-_AGAINST = re.compile(r"\b(?:against|target(?:s|ed|ing)?)\s")
-"""Where those are named who are sued: before “were sued”, and after “suits were filed against”."""
-_SEVERAL = re.compile(r"\bstates\b|\bevery\s+state\b|\bestados\b|[各多数几]州|个州")
-"""More states than those that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +75,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues or asks, or that hand records over, where the sentence names them."""
+    """The states that tell it apart from other deeds, see `concerned`."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -203,7 +198,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text, scene.vocabulary),
+        states=concerned.of(frame, scene),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
@@ -213,26 +208,6 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
 def _counted(frame: Frame, count: figures.Count) -> str:
     """Return how many people *frame* is about: of a part and a whole those asked for are the whole."""
     return count.whole if frame.kind == "request" and count.whole else count.said
-
-
-def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the states that tell the deed of *frame* apart from others: those sued, asked, or giving records."""
-    if (frame.kind, frame.doer) == ("lawsuit", "agency"):
-        return tuple(sorted(states.named(sentence)))
-    if (frame.kind, frame.doer) == ("lawsuit", ""):
-        passive = _SUED.search(sentence, frame.start, frame.end) is not None
-        against = _AGAINST.search(sentence, frame.start)
-        part = sentence[: frame.start] if passive else sentence[against.end() :] if against else ""
-        return tuple(sorted(states.named(part)))
-    if not any(vocabulary.agencies[each].group for each in frame.from_):
-        return ()
-    if frame.kind == "request":
-        part = sentence[frame.start : frame.scope[1]]
-    elif frame.kind in ("disclosure", "agreement") and frame.doer == "state":
-        part = sentence[: frame.end]
-    else:
-        return ()
-    return () if _SEVERAL.search(part) else tuple(sorted(states.named(part)))
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

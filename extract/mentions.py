@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
-    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy)\s+){0,2}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
+    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy|privacy|legal|security|election)\s+){0,3}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
     r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|representatives|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
@@ -23,7 +23,12 @@ _DIVISION = re.compile(
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
-OFFICES = ("agency", "state", "executive")
+_MEMBERS = re.compile(
+    r"(?:[’']s?)?\s+(?:(?:top|ranking|senior|Republican|Democratic|bipartisan)\s+){0,2}"
+    r"(?:chair(?:man|woman)?|members?|leaders(?:hip)?|Democrats?|Republicans?|staff|investigators|majority|minority)\b"
+)
+"""Words after a body of legislators that leave it the doer: “the committee’s Republican chairman”."""
+OFFICES = ("agency", "state", "executive", "watchdog")
 """Classes that act through their staff."""
 _NAMES = re.compile(
     r"(?:\s+(?:and\s+)?(?!(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
@@ -160,6 +165,8 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
     """
     pattern = _STAFF if mention.type in OFFICES else _NAMES if mention.type in ("legislature", "court") else None
     match = pattern.match(sentence, mention.end) if pattern else None
+    if mention.type == "legislature":
+        match = _MEMBERS.match(sentence, mention.end) or match
     if match is None and mention.type == "agency" and (part := _DIVISION.match(sentence, mention.end)):
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part

@@ -24,6 +24,9 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+"""What somebody is quoted as saying, in which nobody named is who the sentence is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Twin:
@@ -151,7 +154,9 @@ class Scene:
         )
 
     def _person(self) -> Mention | None:
-        first = next((each for each in self.mentions if each.acts), None)
+        quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
+        acting = [each for each in self.mentions if each.acts]
+        first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first
         judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]
