@@ -20,6 +20,7 @@ from extract import (
     motions,
     paragraphs,
     persons,
+    pointing,
     seats,
     speech,
 )
@@ -30,6 +31,8 @@ from extract.excerpt import excerpt
 from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
+from extract.languages.zh import abroad
+from extract.languages.zh import matter as chinese
 from extract.lexicon import Lexicon
 from extract.publication import furniture
 from extract.scene import REACH, Context, Scene, Twin
@@ -41,6 +44,10 @@ LEAD = 6
 """How many sentences may leave open what the first one says."""
 FEW = 2
 """Sentences up to which a text may leave out which office of the federal government has to do with it."""
+SEVERAL = 2
+"""Sentences about records that make a document one about records."""
+SHARE = 3
+"""So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
@@ -99,6 +106,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     starts = [each.start for each in expressions]
     found: list[Event] = []
     before = -1
+    resting: list[Event] = []
+    spoken = sum(scene.spoken for _, scene in scenes)
+    anchored = spoken >= SEVERAL or spoken * SHARE >= len(scenes)
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
@@ -123,10 +133,22 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene))
+                if _rests(frame, scene):
+                    resting.append(found[-1])
+                anchored = anchored or (scene.spoken and bool(frame.systems))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
         if not told and matter.strays(scene):
             context = replace(context, age=REACH + 1)
-    return seats.named(motions.left_out(found, document.text))
+    kept = [each for each in found if anchored or each not in resting]
+    return seats.named(motions.left_out(kept, document.text))
+
+
+def _rests(frame: Frame, scene: Scene) -> bool:
+    """Whether *frame*, in Chinese, is of records only because others of its document are."""
+    if scene.lexicon.language != "zh" or scene.spoken or frame.kind not in pointing.OPEN:
+        return False
+    named = [(each.start, each.end) for each in scene.mentions if each.acts]
+    return not frame.systems or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:
@@ -139,10 +161,16 @@ def _dating(document: Document) -> Iterator[TimeExpression]:
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
-    """Yield each sentence of the running text with its place, as if nothing had been told before it."""
-    for paragraph in paragraphs.find(text):
+    """Yield each sentence of the running text with its place, as if nothing had been told before it.
+
+    Chinese about another country is left out.
+    """
+    read = [each for each in paragraphs.find(text) if each.role == "body"]
+    chinese = [text[each.start : each.end] for each in read if each.language == "zh"]
+    foreign = bool(chinese) and abroad.told_of("\n".join(chinese))
+    for paragraph in read:
         lexicon = lexicons.get(paragraph.language)
-        if paragraph.role != "body" or lexicon is None:
+        if lexicon is None or (foreign and paragraph.language == "zh"):
             continue
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
             yield start, scene_of(text[start:end], lexicon, vocabulary)

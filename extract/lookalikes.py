@@ -172,14 +172,16 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":
-                return chinese.to_higher(scene.text, match.span())
+                crime = chinese.of_crime(scene.text, match.start())
+                return crime or chinese.to_higher(scene.text, match.span())
             if phrase.kind == "agreement":
                 return chinese.of_custody(scene.text, match.end())
             if phrase.kind == "disclosure":
                 acting = tuple(each.start for each in scene.mentions if each.acts)
                 told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
                 opened = chinese.opened(scene.text, match.start("verb"))
-                return told or opened or chinese.with_warrant(match[0])
+                other = chinese.other_got(scene.text, match.end("verb"))
+                return told or opened or other or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extract.lexicon import CLASSES, Lexicon
@@ -92,6 +92,8 @@ _ITEM = re.compile(
 )
 """What stands before an item of a Chinese list, or before its first."""
 
+_POSES = re.compile(r"(?:冒充|假冒|佯称|谎称|自称是?|伪装成|假扮)$")
+"""What stands before an office whose staff somebody is not: “冒充国税局人员”."""
 
 _BENEFITS = re.compile(
     r"access\s+(?:[\w’'()-]+\s+){0,7}?(?:benefits|coverage|care|services|funding|funds|payments|aid|assistance|help)\b"
@@ -143,7 +145,27 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
-    return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
+    return tuple(_in_chinese(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
+
+
+def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
+    """Yield what is named in a Chinese *sentence*, without offices for whose staff somebody only gives himself out."""
+    topic: Mention | None = None
+    for each in kept:
+        if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
+            continue
+        if topic is not None and _number_of(each, topic, sentence):
+            yield Mention(each.start, each.end, "head", "")
+        else:
+            yield _listed(each, sentence)
+        topic = each if each.type == "topic" and each.id else topic
+
+
+def _number_of(mention: Mention, topic: Mention, sentence: str) -> bool:
+    """Whether a Chinese mention is only the number of people of whom a *topic* tells: “粮食券领取者的社安号码”."""
+    if mention.type != "topic" or mention.id == topic.id or sentence[mention.end - 1] not in "号码":
+        return False
+    return re.fullmatch("[^，,；;。]{0,8}的", sentence[topic.end : mention.start]) is not None
 
 
 def _listed(mention: Mention, sentence: str) -> Mention:

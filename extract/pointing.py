@@ -20,7 +20,7 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
+OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 _COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
@@ -120,7 +120,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         or (phrase.kind in _COURT and _of_its_own(scene, match))
     ):
         return False
-    if phrase.kind in _OPEN or phrase.needs in ("records", "story"):
+    if phrase.kind in OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
         return True
