@@ -44,7 +44,7 @@ NEAR = 60
 def resumed(scene: Scene, phrase: Phrase, group: int, verb: tuple[int, int], passive: bool) -> bool:
     """Whether what the *verb*, whose group begins at *group*, is done to stands for records told before."""
     if scene.lexicon.language != "en":
-        return clauses.resumed(scene, group, verb[0])
+        return clauses.resumed(scene, group, verb)
     if phrase.kind not in KINDS or scene.context.age > 1:
         return False
     word = scene.text[slice(*verb)]
