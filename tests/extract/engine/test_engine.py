@@ -13,12 +13,13 @@ from datetime import date
 
 import pytest
 
-from extract import __main__ as verbs
 from extract import read, run
+from extract.__main__ import main
 from extract.engine import drive, pool, shards, sources
 from extract.engine import tables as carried
 from extract.engine.store import Store
 from extract.formats import walk
+from extract.verbs import drawing
 from tests.extract.engine import faulty, texts
 from tests.extract.engine.conftest import DOCUMENTS, ROOT, command, extract, found, results
 from tests.extract.formats import archives
@@ -259,15 +260,15 @@ def test_files_that_cannot_be_read_are_named_as_they_are_without_the_engine(tmp_
     monkeypatch.chdir(tmp_path)
     answers = []
     for few in (100, 10):
-        monkeypatch.setattr(verbs, "FEW", few)
-        status = verbs.main(["run", "texts", "gone.txt", "--today", "2026-11-22"])
+        monkeypatch.setattr(drawing, "FEW", few)
+        status = main(["run", "texts", "gone.txt", "--today", "2026-11-22"])
         answers.append((status, capsys.readouterr()))
         written = {path: path.read_bytes() for path in (tmp_path / "content" / "events").iterdir()}
         for path in written:
             path.unlink()
         (tmp_path / "content" / "ledger.yaml").unlink()
     (tmp_path / "texts" / "empty.txt").write_text("ICE asked the IRS in 2025 for tax data.\n", encoding="utf-8")
-    verbs.main(["events", "texts"])
+    main(["events", "texts"])
 
     assert answers[0] == answers[1]
     assert answers[0][0] == 1
@@ -298,13 +299,13 @@ def test_what_is_not_read_is_named_however_many_files_there_are(tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     answers = []
     for few in (100, 10):
-        monkeypatch.setattr(verbs, "FEW", few)
-        statuses = [verbs.main(["run", "texts", "--today", "2026-11-22"]), verbs.main(["events", "texts"])]
+        monkeypatch.setattr(drawing, "FEW", few)
+        statuses = [main(["run", "texts", "--today", "2026-11-22"]), main(["events", "texts"])]
         answers.append((statuses, capsys.readouterr()))
         (tmp_path / "content" / "ledger.yaml").unlink()
         for path in (tmp_path / "content" / "events").iterdir():
             path.unlink()
-    verbs.main(["review", "--text", "texts"])
+    main(["review", "--text", "texts"])
     review = capsys.readouterr().out
     said = "2 in part or whole in a language that is not read (de 1, fr 1)"
 

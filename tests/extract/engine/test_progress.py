@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import pytest
 
-from extract.__main__ import _progress
 from extract.engine import progress, sources
 from extract.engine.shards import Shard
 from extract.engine.sources import Source
 from extract.formats.archive import Span
+from extract.verbs.drawing import shown
 
 
 class Terminal(io.StringIO):
@@ -53,7 +53,7 @@ def test_of_an_archive_bytes_are_counted(tmp_path, monkeypatch):
     (tmp_path / "b.txt").write_bytes(b"x" * 1_000_000)
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
-    with _progress([tmp_path / "a.warc.gz", tmp_path / "b.txt"]) as tick:
+    with shown([tmp_path / "a.warc.gz", tmp_path / "b.txt"]) as tick:
         part = Source(tmp_path / "a.warc.gz", "", 1_000_000, Span(0, 1_000_000, 0))
         tick(Shard("one", (part,), None), True)
         tick(Shard("two", (replace(part, span=Span(1_000_000, None, 9)),), None), False)
