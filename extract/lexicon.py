@@ -15,6 +15,8 @@ from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
 CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff", "holder")
+IDLE = "idle"
+"""Class of those who act for none of the agencies of the vocabulary: “el gobierno argentino”."""
 ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic", "story")
 LANGUAGES = ("en", "zh", "es")
@@ -80,7 +82,7 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
     names = list(_vocabulary_names(vocabulary, language))
     general: dict[str, str] = {}
     for row in rows(folder / language / "actors.yaml", f"{base}/actors.yaml", faults):
-        kind = row.one_of("class", CLASSES, "class", required=True)
+        kind = row.one_of("class", (*CLASSES, IDLE), "class", required=True)
         agency = row.one_of("agency", vocabulary.agencies, "agency")
         for pattern in row.words("say", what="pattern"):
             names.append(_named(pattern, language, kind, agency, row, faults))

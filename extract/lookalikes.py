@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract import nonrecords
+from extract import clauses, nonrecords
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
@@ -161,8 +161,10 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "error":
+                return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":
-                return spanish.which_ones(scene.text, match)
+                return spanish.which_ones(scene.text, match) and not clauses.dated(scene, match.end("verb"))
             if phrase.kind == "policy":
                 return spanish.only_said(scene.text, match)
             if phrase.kind == "appeal":

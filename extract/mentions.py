@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from extract.languages.es import naming
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
@@ -30,6 +31,8 @@ _MEMBERS = re.compile(
 """Words after a body of legislators that leave it the doer: “the committee’s Republican chairman”."""
 OFFICES = ("agency", "state", "executive", "watchdog")
 """Classes that act through their staff."""
+TITLED = ("agency", "court", "legislature", "state", "watchdog")
+"""Classes that may be named by one who bears a title."""
 _NAMES = re.compile(
     r"(?:\s+(?:and\s+)?(?!(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
     r"[A-Z](?:[\w.-]|['’](?!s\b))*(?:,(?=\s+[A-Z]))?){1,6}"
@@ -53,6 +56,17 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """So many of those told of before: “Eleven have complied”."""
+COUNTED_ES = re.compile(
+    r"\b(?:(?:al\s+menos|por\s+lo\s+menos|unos|casi|cerca\s+de|m[aá]s\s+de|s[oó]lo|otros|otras|los\s+otros)\s+){0,2}"
+    r"(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|una\s+(?:docena|decena|veintena)|"
+    r"media\s+docena|algunos|otros|varios|muchos|pocos|la\s+mayor[ií]a|la\s+mitad|los\s+dem[aá]s|el\s+resto|todos)"
+    r"(?:\s+(?:m[aá]s|de\s+ell[oa]s|de\s+es[oa]s))?"
+    r"(?=\s+(?:(?:ya|tambi[eé]n|se|l[oa]s?|le|les|ha|han|hab[ií]an|finalmente|despu[eé]s)\s+){0,3}"
+    r"(?:entreg|envi|remit|cumpl|acced|acept|compart|firm|respond|contest|proporcion|facilit|mand|ced|present|demand|acat|cooper)"
+    r"(?:\w*(?:ó|aron|ieron|ado|ido)|to)\b)",
+    re.IGNORECASE,
+)
+"""The same in Spanish: “Once ya han cumplido”, “otros ocho los enviaron”."""
 
 _OF_A_NAME = re.compile(
     r"(?:(?:\s+|-)\(?[A-Z][\w’'-]*\)?|\s+(?:and|of|for|the|to|in)(?=\s+[A-Z])){0,6}?\)?\s+"
@@ -78,7 +92,7 @@ _PRONOUN_ES = re.compile(
     r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:el|la)\s+(?:secretari[oa]|director[a]?|comisionad[oa])(?!\s+(?:\w+\s+)?(?:del?\b|general|adjunt|ejecutiv|[A-Z]))|"
-    r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
+    r"un[oa]\s+de\s+ell[oa]s|(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
     r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",
     re.IGNORECASE,
 )
@@ -140,16 +154,17 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
             if not _to_benefits(each, sentence) and not _in_a_name(each, sentence)
         ]
     elif lexicon.language == "es":
-        found = [_staffed(each, sentence) for each in found]
+        found = [_titled(_staffed(each, sentence), sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
-    for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
+    counted = {"en": COUNTED, "es": COUNTED_ES}.get(lexicon.language)
+    for words in (pronoun, counted) if counted else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     return tuple(_in_chinese(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
 
 
 def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
-    """Yield what is named in a Chinese *sentence*, without offices for whose staff somebody only gives himself out."""
+    """Yield what a Chinese *sentence* names, without offices whose staff somebody only claims to be."""
     topic: Mention | None = None
     for each in kept:
         if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
@@ -215,6 +230,13 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
         else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
+
+
+def _titled(mention: Mention, sentence: str) -> Mention:
+    """Take in the name after a Spanish title: “la jueza Ana Reed”, “la secretaria de Agricultura, Ana Reed”."""
+    if mention.type not in TITLED:
+        return mention
+    return Mention(mention.start, naming.named(sentence, mention.start, mention.end), mention.type, mention.id)
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

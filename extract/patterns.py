@@ -26,7 +26,8 @@ NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
     "zh": r"[\d一二三四五六七八九十百两兩][\d一二三四五六七八九十百千万亿两兩.]*",
     "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
-    r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
+    r"veinte|veinti\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?|"
+    r"(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages.es.pointing import POINTING
+from extract.languages.es.pointing import POINTING, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -98,9 +98,10 @@ def retold(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
     """Whether the subject before the verb group at *group* is records just told of, whose receiver is known."""
     context = scene.context
-    if scene.lexicon.language != "en" or phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
+    if phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
         return False
-    return _THOSE.search(scene.text, 0, group) is not None
+    those = {"en": _THOSE, "es": THOSE}.get(scene.lexicon.language)
+    return those is not None and those.search(scene.text, 0, group) is not None
 
 
 def elsewhere(scene: Scene, phrase: Phrase) -> bool:
@@ -132,6 +133,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
+    if scene.lexicon.language == "es":
+        return own_matter(scene.text, match.end("verb"))
     if _MERGER.match(scene.text, match.start()):
         return True
     said = _OWN.search(scene.text, match.start())

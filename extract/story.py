@@ -118,7 +118,7 @@ def resumed(
     """Whether what the phrase is done to, from its verb group at *group* on, stands for records told before."""
     verb = match.span("verb")
     if scene.lexicon.language != "en":
-        return clauses.resumed(scene, group, verb[0])
+        return clauses.resumed(scene, group, verb)
     if phrase.kind not in KINDS:
         return False
     if scene.context.age <= 1 and standins.pronoun(scene.text, group, verb, passive):
