@@ -8,7 +8,7 @@ from extract.languages.han import simplified
 
 _AMERICA = re.compile(
     r"美国|全美|美方|[在来赴旅留驻]美|联邦|白宫|华盛顿|华府|特朗普|川普|拜登|马斯克|国土安全|社安|社会安全|绿卡|白卡|粮食券|食品券|庇护城市|无证|遣返|移民(?:和|与|及|暨)?海关|移民执法"
-    r"|总检察长|州务卿|州长|[加德得佛麻宾伊]州|纽约|洛杉矶|旧金山|芝加哥|波士顿|(?<![A-Za-z])(?:ICE|IRS|DHS|SSA|TSA|HUD|CMS|USDA|DOGE|SNAP|DMV|Medicaid|Medi-Cal|SAVE)(?![A-Za-z])"
+    r"|总检察长|州务卿|州长|[加德得佛麻宾伊]州|纽约|洛杉矶|旧金山|芝加哥|波士顿|(?<![A-Za-z])(?:ICE|IRS|DHS|SSA|TSA|HUD|CMS|USDA|DOGE|SNAP|DMV|SAVE)(?![A-Za-z])"
 )
 _ELSEWHERE = re.compile(
     r"台湾|台北|台中|台南|高雄|桃园|新北|[北中南]区国税局|各地区?国税局|财政部[^，。；]{0,4}国税局|稽征所|健保|卫福部|内政部|立法院|立委|行政院|法务部|调查局台|户政|新台币|个资法|个人资料保护法"
