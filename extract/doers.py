@@ -29,7 +29,7 @@ _BY_ZH = re.compile("[被遭]")
 _STAFF_OF = re.compile(
     r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
-    r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
+    r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on|in)\s+(?:the\s+)?$"
     r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
@@ -279,7 +279,7 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         for each in actors
     )
     found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
-    if _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers:
-        if found is None or found.type == "state":
-            return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
+    federal = _AGENTS.fullmatch(scene.text, actor.start, actor.end) is not None
+    if federal and (found is None or found.type == "state") and scene.context.receivers:
+        return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
     return replace(found, start=actor.start, end=actor.end) if found is not None else None

@@ -232,7 +232,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
             return True
-        case "error" if _OF_PAPER.match(scene.text, match.end()):
+        case "error" if _OF_PAPER.search(scene.text, match.end("verb"), match.end() + NEAR):
             return True
         case "oversight" if not scene.spoken and _matter_of_its_own(scene):
             return True
