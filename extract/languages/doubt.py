@@ -24,7 +24,9 @@ _DOUBT = re.compile(
       statute|ordinance|city\ charter|
       to\ (?:explain|describe|clarify|detail|say)\ (?:how|why|what|which|whether)|
       rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
-      calls?\ for|called\ for|demanding|urging|asking|seeking\ to
+      call(?:s|ed)?(?:\ (?:\w+day|again|publicly|repeatedly|also))?\ for|
+      (?:audit|investigat|review|examin|prob|ask|inquir|question|look)\w*(?:\ (?:in)?to)?\ (?:how|why)|
+      demanding|urging|asking|seeking\ to
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
