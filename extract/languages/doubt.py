@@ -16,6 +16,7 @@ _DOUBT = re.compile(
       (?:into|about|over|amid|of|investigat\w+|prob(?:e|ing)|review(?:ing|ed)?)
       \ (?:[\w-]+\ ){0,3}?(?:reports|complaints|suggestions)\ (?:that|of)|
       how\ (?:many|often|much)|unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      (?:do|does|did)(?:\ not|n['’]t)\ (?:think|believe|know)|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?

@@ -32,6 +32,12 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_AHEAD = re.compile(
+    r"\b(?:forthcoming|upcoming|expected|anticipated|awaited|eventual|future|possible|potential|likely|impending|looming"
+    r"|planned|proposed|threatened|hoped-for|hypothetical)\s+(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that is yet to come: “the court’s forthcoming decision”."""
 _FROM_ONE = re.compile(
     r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
 )
@@ -81,12 +87,14 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         and _FROM_ONE.match(sentence, end) is not None
     )
     paper = _PAPER.search(sentence, start, end)
+    news = _NEW if paper and paper["rule"] else _ONE
     says = paper is not None and (
-        ((_NEW if paper["rule"] else _ONE).search(sentence, 0, paper.start()) and _SAYS.match(sentence, end))
-        is not None
+        (news.search(sentence, 0, paper.start()) is not None and _SAYS.match(sentence, end) is not None)
         or (_ON_WORD_OF.search(sentence, 0, paper.start()) is not None and _WHOSE.match(sentence, end) is not None)
     )
     modality = "done" if given or owned or dated or answered or says else "unsaid"
+    if _AHEAD.search(sentence, 0, start):
+        modality = "planned"
     last = says and sentence[:start].rstrip(" anAN").endswith(",")  # “…, a letter from the senators said”
     if modality == "done" and not given and not last:
         modality = doubt.taken_back(sentence, start) or modality
