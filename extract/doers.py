@@ -22,7 +22,8 @@ _BEFORE_OBJECT = re.compile(
 """Chinese words after which a name is no subject."""
 
 _BY = re.compile(
-    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same)\s+){0,2}$|[由被遭]$", re.IGNORECASE
+    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same|full|entire|federal)\s+){0,2}$|[由被遭]$",
+    re.IGNORECASE,
 )
 _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
@@ -279,7 +280,7 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         for each in actors
     )
     found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
-    federal = _AGENTS.fullmatch(scene.text, actor.start, actor.end) is not None
-    if federal and (found is None or found.type == "state") and scene.context.receivers:
+    agents = _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers
+    if agents and (found is None or found.type == "state"):
         return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
     return replace(found, start=actor.start, end=actor.end) if found is not None else None

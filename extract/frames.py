@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -159,6 +159,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
+    if phrase.kind in story.KINDS and scene.lexicon.language == "en" and (staff := story.staff(scene.text, verb[0])):
+        ends |= {staff[1]}
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
@@ -188,6 +190,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     noun = NOUN in match.re.groupindex
+    if not reading.passive and not noun:
+        doer = story.by_role(scene, phrase, match, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -202,7 +206,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             (scene.spoken or (scene.context.age <= 1 and phrase.kind == "request"))
             and phrase.does == "to"
             and (
-                scene.lexicon.language == "en"
+                (scene.lexicon.language == "en" and _undergoes(scene, phrase.kind, reading.start, verb[0]))
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
@@ -217,14 +221,17 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not standins.resumed(
-            scene, phrase, reading.start, verb, reading.passive
-        ):
+        named = any(each.record for each in inside)
+        if not named and not story.resumed(scene, phrase, match, reading.start, reading.passive, doer):
             return None
+    if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
+        return None
     unspoken = (
         not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
+        return None
+    if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
@@ -261,6 +268,17 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         object=objects.record(inside, match.end("verb")),
         rule=phrase.place,
     )
+
+
+def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
+    """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
+
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    """
+    if group < verb:
+        return True
+    named = (each for each in scene.mentions if each.record)
+    return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 
 
 def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from extract import nonrecords
+from extract import clauses, nonrecords
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
@@ -54,6 +54,8 @@ _OF_JUDGE = re.compile(
     r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
 )
 """Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
+_TO_A_COURT = re.compile(r"\bto\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:[Cc]ourt|[Jj]udge|[Jj]ustices)\b")
+"""To whom a request was made: “the request to the court was made on Monday”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
@@ -106,6 +108,11 @@ _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_TO_COURT = re.compile(
+    r"(?:tell|told|notif|inform|advis|remind|warn)\w*\s+(?:(?!(?:that|to)\b)[\w.’'-]+\s+){0,4}?"
+    r"(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Pp]anel|[Ll]awmakers|[Ss]enators|Congress|reporters|journalists|attorneys?)\b"
+)
+"""Who is told something, and is given no rule: “told the court that it cannot …”."""
 _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
 """What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
 _NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
@@ -167,8 +174,10 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "error":
+                return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":
-                return spanish.which_ones(scene.text, match)
+                return spanish.which_ones(scene.text, match) and not clauses.dated(scene, match.end("verb"))
             if phrase.kind == "policy":
                 return spanish.only_said(scene.text, match)
             if phrase.kind == "appeal":
@@ -178,14 +187,16 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":
-                return chinese.to_higher(scene.text, match.span())
+                crime = chinese.of_crime(scene.text, match.start())
+                return crime or chinese.to_higher(scene.text, match.span())
             if phrase.kind == "agreement":
                 return chinese.of_custody(scene.text, match.end())
             if phrase.kind == "disclosure":
                 acting = tuple(each.start for each in scene.mentions if each.acts)
                 told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
                 opened = chinese.opened(scene.text, match.start("verb"))
-                return told or opened or chinese.with_warrant(match[0])
+                other = chinese.other_got(scene.text, match.end("verb"))
+                return told or opened or other or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 
@@ -241,6 +252,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
+        case "policy" if _TO_COURT.match(scene.text, match.start("verb")):
+            return True
         case "policy" if _INTO_LAW.match(scene.text, match.end()):
             return True
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
@@ -283,6 +296,7 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     return bool(
         _OF_JUDGE.match(scene.text, start)
         or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
 

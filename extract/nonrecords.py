@@ -119,6 +119,12 @@ _FIGURES = re.compile(
 """Statistics that are made public: “released new data on wages”."""
 _TO_SOMEBODY = re.compile(r"\b(?:to|with)\s+(?:the\s+)?(?-i:[A-Z])")
 """Who gets what is given: “released data on taxpayers to ICE”."""
+_A_LAW = re.compile(
+    r"pass\w*\s+(?:(?!(?:along|on|over|data|records|names|lists?|files|information|addresses)\b)[\w’'-]+\s+){0,6}?"
+    r"(?:laws?|bills?|legislation|measures?|acts?|ordinances?|resolutions?|rules?|budgets?|amendments?)\b",
+    re.IGNORECASE,
+)
+"""What a legislature passes: “passed laws relating to procedure”."""
 PUBLIC = ("disclosed", "released", "exposed", "reported")
 """What is done to a paper that is made public."""
 NEAR = 80
@@ -157,6 +163,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _A_LAW.match(text, start)
         or _FALSE.match(text, start)
         or _OWN_FILES.match(text, start)
         or _FAULTS.match(text, start)

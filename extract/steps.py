@@ -23,16 +23,12 @@ _STEPS = {
 _TOLD = {
     kind: {step: re.compile(words, re.IGNORECASE) for step, words in steps.items()} for kind, steps in _STEPS.items()
 }
-_OVERSEERS = ("legislature", "watchdog", "plaintiff", "state")
-"""Classes of doer each of whom questions or reviews on its own."""
 
 
 def apart(one: Event, other: Event) -> bool:
-    """Whether two tellings of one English document tell two steps, or of oversight what two sorts of body do."""
+    """Whether two tellings of one English document tell two steps."""
     if one.document != other.document or {one.language, other.language} != {"en"}:
         return False
-    if one.kind == "oversight":
-        return one.doer != other.doer and {one.doer, other.doer} <= {*_OVERSEERS}
     first, second = _steps(one), _steps(other)
     return bool(first and second) and not first & second
 

@@ -12,6 +12,7 @@ _DOUBT = re.compile(
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
+      (?:appear|seem)(?:s|ed)?\ to|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
       (?:into|about|over|amid|of|investigat\w+|prob(?:e|ing)|review(?:ing|ed)?)
       \ (?:[\w-]+\ ){0,3}?(?:reports|complaints|suggestions)\ (?:that|of)|

@@ -275,9 +275,16 @@ def told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bo
 
 
 _CLAUSE = re.compile(
-    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
+    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
+    r"|(?:[\w’'-]+\s+){1,3}(?:ha[sd]|have|were|was|are|is|would|could|did)\b)",
     re.IGNORECASE,
 )
+
+
+_REPORTS = re.compile(
+    r"\W?\w*report(?:ed|s|ing)?\s+(?:not\s+|also\s+)?[a-z]+ing\b(?!\s+(?:data|records)\b)", re.IGNORECASE
+)
+"""What somebody says of himself: “five states reported receiving inquiries”."""
 
 
 def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
@@ -286,7 +293,9 @@ def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     *dates* are the places where the sentence names a time; one of them may stand between.
     """
     between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
-    return _CLAUSE.match(sentence, between) is not None
+    if _CLAUSE.match(sentence, between) is not None:
+        return True
+    return _REPORTS.match(sentence, max(0, end - len("reported"))) is not None
 
 
 def _auxiliary(word: str) -> bool:
