@@ -25,8 +25,8 @@ _BY_ZH = re.compile("[被遭]")
 _STAFF_OF = re.compile(
     r"\b(?:(?:arm|team|unit)s?|agents|staff|staffers|branch|wing|allies|operatives|officers|officials|engineers"
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
-    r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
-    r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
+    r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on|in)\s+(?:the\s+)?$"
+    r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$|\b(?:advis[eo]rs?|aides?)\s+to\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,

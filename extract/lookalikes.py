@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from extract import clauses, nonrecords
@@ -149,6 +150,18 @@ _LOOKED_AT = re.compile(
     r"\b(?:review|examin|audit|investigat|prob|inspect|evaluat|assess|scrutiniz)(?:e?s|e?d|ing)\b"
 )
 
+_REPORT_ON = re.compile(
+    r"^\W*In\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:report|audit|review|study|memo)(?=\s+on\s)"
+)
+"""A paper of which it is said what it is on: “in a report on broadband, auditors faulted …”."""
+_NEAR_RECORDS = re.compile(
+    r"priva|data|shar|surveil|disclos|record|match|access|breach|leak|migra|citizen|deport|search|transfer"
+    r"|complain|claim|allegation"
+)
+"""Words for what may have to do with the records told of before: “a hearing on privacy”."""
+_CAUSES = ("in ", "because", "due", "owing", "thanks")
+"""Words at the beginning of a phrase after which its subject stands: “because of an error, the agency sent”."""
+
 NEAR = 60
 """Characters after a rule or bill in which stands what it is about."""
 
@@ -247,7 +260,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
             return True
-        case "error" if _OF_PAPER.match(scene.text, match.end()):
+        case "error" if _OF_PAPER.search(scene.text, match.end("verb"), match.end() + NEAR):
             return True
         case "oversight" if not scene.spoken and _matter_of_its_own(scene):
             return True
@@ -259,10 +272,13 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
 
 
 def _matter_of_its_own(scene: Scene) -> bool:
-    """Whether overseers look at something that is no record and no deed told before: “reviewed road contracts”."""
-    for verb in _LOOKED_AT.finditer(scene.text):
-        matter = _MATTER.match(scene.text, verb.end())
-        if matter and not any(matter.start("what") <= each.start < matter.end("what") for each in scene.mentions):
+    """Whether what overseers look at is no record and no deed told before: “reviewed road contracts”."""
+    for looked in itertools.chain(_LOOKED_AT.finditer(scene.text), _REPORT_ON.finditer(scene.text)):
+        matter = _MATTER.match(scene.text, looked.end())
+        if matter is None or _NEAR_RECORDS.search(matter["what"]):
+            continue
+        end = scene.text.find(",", looked.end()) if looked.re is _REPORT_ON else matter.end("what")
+        if not any(matter.start("what") <= each.start < end for each in scene.mentions):
             return True
     return False
 
@@ -307,7 +323,7 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if _COORDINATE.search(scene.text, low, high) and not _DONE_TO.search(scene.text, low, high):
         return True
-    if match[0][:3].lower() == "in ":
+    if match[0].lower().startswith(_CAUSES):
         return False
     if scene.lexicon.verb_forms.get(match["verb"].lower()) == "ing":
         return True

@@ -19,6 +19,7 @@ _STAFF = re.compile(
 _DIVISION = re.compile(
     r"[’']s?\s+(?:[A-Z][\w&-]+,?\s+(?:(?:and|of|for|the)\s+){0,2}){1,5}"
     r"(?:Division|Office|Services?|Bureau|Section|Unit|Branch|Operations|Center|Directorate)\b"
+    r"|[’']s?\s+(?:[a-z-]+\s+){1,4}(?:unit|division|branch|section|arm|wing|team)\b"
 )
 """A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
 

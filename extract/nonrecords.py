@@ -50,11 +50,20 @@ _SENT = re.compile(
     r"(?:an?\s+)?(?:Freedom\s+of\s+Information\s+(?:Act\s+)?)?"
     r"(?:(?!(?:data|records|names|lists?|files|information|addresses|and|with|to|for|about|on|under|in|by|of)\b)"
     r"[\w’'.-]+\s+){0,5}?"
-    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?"
+    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?|e-?mails?"
     r"|requests?|motions?|petitions?|briefs?|plans?|comments?|applications?|complaints?|bids?|testimony)\b",
     re.IGNORECASE,
 )
 """A paper that is sent: “sent a draft agreement to a dozen states”."""
+_BY_MEANS = re.compile(
+    r"\b(?:data|information|records|images|details)\s+(?:collected|gathered|compiled|amassed|captured)\s+(?:through|via|using|with)\b"
+)
+"""Which records are meant, by how they come about: “the data collected through license plate readers”."""
+_OWN_FILES = re.compile(
+    r"(?:comb|scour|search|scan|dig)\w*\s+(?:through\s+|into\s+)?(?:its|their)\s+(?:own\s+)?(?:\w+\s+){0,2}?"
+    r"(?:databases?|records|files|systems|data)\b"
+)
+"""What an office does with what it holds: “is combing through its databases”."""
 _SOURCES = re.compile(
     r",\s(?:data|records|documents|emails|e-mails|interviews|logs|memos|filings|messages|correspondence)\b[^;]*?"
     r"\s(?:shows?|showed|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|says?|said)\W*$"
@@ -156,9 +165,11 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or _SENT.match(text, start)
         or _A_LAW.match(text, start)
         or _FALSE.match(text, start)
+        or _OWN_FILES.match(text, start)
         or _FAULTS.match(text, start)
         or _REFERRED.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
+        or any(each.start() < start < each.end() for each in _BY_MEANS.finditer(text))
         or ((sources := _SOURCES.search(text)) is not None and sources.start() <= start)
     )
 

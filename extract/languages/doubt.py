@@ -23,8 +23,12 @@ _DOUBT = re.compile(
       (?:federal\ )?
       (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
       law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
-      statute|rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
-      calls?\ for|called\ for|demanding|urging|asking|seeking\ to
+      statute|ordinance|city\ charter|
+      to\ (?:explain|describe|clarify|detail|say)\ (?:how|why|what|which|whether)|
+      rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|
+      call(?:s|ed)?(?:\ (?:\w+day|again|publicly|repeatedly|also))?\ for|
+      (?:audit|investigat|review|examin|prob|ask|inquir|question|look)\w*(?:\ (?:in)?to)?\ (?:how|why)|
+      demanding|urging|asking|seeking\ to
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,7 +66,7 @@ _OPINION = re.compile(
 _QUOTED = re.compile(r"“[^“”]*[,?!]”")
 """What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
 _PAPER_SAYS = re.compile(
-    r"(?:law|statute|act|proposals?)\b"
+    r"(?:law|statute|act|ordinance|proposals?)\b"
     r"|(?:bills?|measures?|legislation|laws?|acts?|statutes?|amendments?|resolutions?|proposals?|rules?|polic(?:y|ies)|memos?|directives?"
     r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|of|on|about|aimed|designed|meant|[a-z]+ing)\b[^;]*",
     re.IGNORECASE,

@@ -44,8 +44,8 @@ _FROM_ONE = re.compile(
 
 
 _PAPER = re.compile(
-    r"\b(?:letter|letters|report|audit|review|investigation|inquiry|probe|findings|evaluation|inspection|study|memo|notice"
-    r"|directive|guidance|bulletin|advisory|circular|rules?|policy|order|regulations?|guidelines|law|ordinance|statute)$",
+    r"\b(?:(?P<rule>memo|notice|directive|guidance|bulletin|advisory|circular|rules?|policy|order|regulations?|guidelines"
+    r"|law|ordinance|statute)|letters?|report|audit|review|investigation|inquiry|probe|findings|evaluation|study)$",
     re.IGNORECASE,
 )
 """Nouns for what is written down, which exists where it is told what it says."""
@@ -59,8 +59,9 @@ _SAYS = re.compile(
     r"|orders|ordered|tell(?:s)?|told|authorize[sd]?|mandate[sd]?|limit(?:s|ed)?|expand(?:s|ed)?|restrict(?:s|ed)?|give[sn]?|gave|opens|makes|made|ended|ends)\b"
 )
 """What a paper says, right after it or after whose it is: “an audit by the comptroller found”."""
-_NEW = re.compile(r"\b(?:an?|new|the\s+new|another|recent|latest)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
-"""What stands before a paper that is news."""
+_ONE = re.compile(r"\b(?:an?|another)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:new|recent|latest|revised)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
+"""What stands before a paper that is news; of a rule only that it is new, for one may have stood for long."""
 _ON_WORD_OF = re.compile(
     r"\b(?:according\s+to|under)\s+(?:an?|the)\s+(?:new|recent)?(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE
 )
@@ -86,8 +87,9 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         and _FROM_ONE.match(sentence, end) is not None
     )
     paper = _PAPER.search(sentence, start, end)
+    news = _NEW if paper and paper["rule"] else _ONE
     says = paper is not None and (
-        (_NEW.search(sentence, 0, paper.start()) is not None and _SAYS.match(sentence, end) is not None)
+        (news.search(sentence, 0, paper.start()) is not None and _SAYS.match(sentence, end) is not None)
         or (_ON_WORD_OF.search(sentence, 0, paper.start()) is not None and _WHOSE.match(sentence, end) is not None)
     )
     modality = "done" if given or owned or dated or answered or says else "unsaid"
@@ -96,5 +98,5 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     last = says and sentence[:start].rstrip(" anAN").endswith(",")  # “…, a letter from the senators said”
     if modality == "done" and not given and not last:
         modality = doubt.taken_back(sentence, start) or modality
-    tense = "past" if dated else "answered" if answered else "progressive"
+    tense = "past" if dated else "answered" if answered else "perfect" if says else "progressive"
     return Reading(modality, False, tense, False, start)

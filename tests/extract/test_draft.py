@@ -93,11 +93,11 @@ def drawn(texts, lexicons, words, drafts):
         ),
         (
             ["Sen. Ana Reed asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
-            "A member of Congress questions the handling of taxpayer records",
+            "A lawmaker questions the handling of taxpayer records",
         ),
         (
             ["Sens. Ana Reed and Tom Hill asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
-            "Members of Congress question the handling of taxpayer records",
+            "Lawmakers question the handling of taxpayer records",
         ),
         (
             ["Nebraska gave USDA its SNAP recipients' records on Friday."],
