@@ -44,6 +44,11 @@ _RELATIVE = re.compile(
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
+_OBLIQUE = re.compile(
+    rf"\b(?:al?|con|del?|en|por|para|sobre)\s+(?:(?:el|la|los|las|lo)\s+)?(?:que|cual(?:es)?|quien(?:es)?)\s+(?:{_WHEN}\s+)?$",
+    re.IGNORECASE,
+)
+"""A relative whose antecedent is no subject: “la policía, a la que dio …”; the main subject does it."""
 _FIRST = re.compile(
     r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
@@ -81,6 +86,8 @@ _END = re.compile(r"[,;:—–(]|\b(?:que|y|e|pero|aunque|mientras|cuando|porque
 """What ends the clause of a verb at the latest, or opens one beside it."""
 _TAKEN_UP = re.compile(r"\b(?:les?|se)\b", re.IGNORECASE)
 """The pronoun that takes up a receiver named first: “al ICE le fueron remitidos”."""
+_AGENTS = re.compile(r"los\s+(?:agentes|inspectores)\b", re.IGNORECASE)
+"""Those who use records, and so stand for who receives them."""
 _PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
 """What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
@@ -128,6 +135,9 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if after and _AFTER.fullmatch(_gap(scene, verb, after[0])) and not _governed(scene, after[0]):
         return _resolved(after[0], actors, scene)
     before = [each for each in actors if each.end <= group]
+    if _OBLIQUE.search(scene.text, max(0, group - 60), group):
+        main = next((each for each in before if not _governed(scene, each)), None)
+        return _resolved(main, actors, scene) if main is not None else None
     relative = _RELATIVE.search(scene.text, max(0, group - 60), group)
     if relative is not None and not _SAYS.search(scene.text[: relative.start()]):
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
@@ -188,6 +198,9 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
         if each.end <= actor.start
         and (each.type == "agency" or (each.type == "state" and not _PLACE.search(scene.text, 0, each.start)))
     ]
+    receiver = next(iter(scene.context.receivers), "") if _AGENTS.match(scene.text, actor.start) else ""
+    if not earlier and receiver and scene.context.near:
+        return replace(actor, type="agency", id=receiver)
     found = earlier[0] if earlier else scene.context.office
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 

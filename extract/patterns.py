@@ -32,6 +32,12 @@ NUMBER = {
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
+BETWEEN = (
+    r"(?:\s(?:\w+mente|ya|tambi[eé]n|ayer|hoy|(?:el|este)\s(?:pasado\s)?(?:\d{1,2}\sde\s\w+|lunes|martes|mi[eé]rcoles|jueves|viernes"
+    r"|s[aá]bado|domingo)(?:\spasado)?|en\s(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    r"|diciembre)|(?:la|esta)\ssemana(?:\spasada)?|este\smes|el\smes\spasado))?"
+)
+"""What may stand between a Spanish verb and its object: “ordenó el martes la entrega”."""
 SPLIT = r"(?:\s\w+ly)?"
 """The adverb that may split an English infinitive: “to immediately verify”."""
 WIDE = r"[^。！？]{0,40}?"
@@ -204,6 +210,7 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
             listed = [_alike(base, first) for base in bases] if verbs else words
             either_one = _tree(table) if table and not verbs else "|".join(sorted(listed, key=len, reverse=True))
             body = f"{group}{either_one})"
+            body += BETWEEN if verbs and first and not optional else ""
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
             body += SPLIT if language == "en" and token == "to" else ""

@@ -40,6 +40,12 @@ _WHICH_ONES = re.compile(
     re.IGNORECASE,
 )
 """What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
+_DEMANDS = re.compile(
+    r"\s+(?:(?:al?\s+l[oa]s?|al?|el|este)\s+(?:[\w.]+\s+){1,3}?)?(?:m[aá]s\s+)?(?:explicaciones|respuestas|informaci[oó]n|acceso|datos|cuentas|cambios|justicia|transparencia|"
+    r"una\s+(?:investigaci[oó]n|explicaci[oó]n|respuesta|audiencia)|(?:la|su)\s+(?:entrega|devoluci[oó]n|renuncia|liberaci[oó]n)|que\s+se)\b",
+    re.IGNORECASE,
+)
+"""What is demanded of somebody, before no court: “demandaron explicaciones”."""
 _BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 """What stands before a law that is broken: “violaron la ley”."""
 _REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
@@ -81,6 +87,11 @@ def own_list(sentence: str, match: re.Match[str]) -> bool:
 def which_ones(sentence: str, match: re.Match[str]) -> bool:
     """Whether a suit only says which ones are meant: “los sindicatos que demandaron al Seguro Social”."""
     return _WHICH_ONES.search(sentence, 0, match.start("verb")) is not None
+
+
+def demands(sentence: str, match: re.Match[str]) -> bool:
+    """Whether “demandar” is to ask for something: “los senadores demandaron explicaciones”."""
+    return match["verb"].lower().startswith("demand") and _DEMANDS.match(sentence, match.end("verb")) is not None
 
 
 def law_broken(sentence: str, match: re.Match[str]) -> bool:

@@ -179,6 +179,8 @@ def _participle(sentence: str, listed: list[str], group: int, start: int) -> tup
             BEGAN.search(sentence[:group]) or SAID.search(sentence[:group])
         )
         return "done" if done else "unsaid", "sido" in words, "past"
+    if "ser" in words and (BEGAN.search(sentence[:group]) or SAID.search(sentence[:group])):
+        return "done", True, "past"  # “tras ser señalados”
     if words & BE_NOT or words & STATE:
         return "unsaid", True, "none"
     if words & (BE | BECAME):
