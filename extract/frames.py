@@ -16,7 +16,7 @@ from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
-from extract.patterns import NOUN
+from extract.patterns import NOUN, TOLD
 from extract.scene import Scene, Twin
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
@@ -153,7 +153,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
-    form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
+    marked = next((each for each in (NOUN, TOLD) if each in match.re.groupindex), "")
+    form = marked or scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:

@@ -74,7 +74,7 @@ _STAFF_ES = re.compile(
 _PRONOUN_ES = re.compile(
     r"\b(?:(?:la|los|las|el|una)\s+(?:secci[oó]n|divisi[oó]n|unidad|oficina|abogad[oa]s|funcionari[oa]s|agentes|empleados)\s+"
     r"(?:de\s+\w+\s+)?(?:del\s+departamento|de\s+la\s+agencia|del\s+organismo)|"
-    r"los\s+(?:agentes|funcionarios|inspectores)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
+    r"(?:los|estos|esos|dichos)\s+(?:agentes|funcionarios|inspectores)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
     r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:el|la)\s+(?:secretari[oa]|director[a]?|comisionad[oa])(?!\s+(?:\w+\s+)?(?:del?\b|general|adjunt|ejecutiv|[A-Z]))|"

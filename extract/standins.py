@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract import clauses
+from extract.languages.es import standins as spanish
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -43,8 +43,11 @@ NEAR = 60
 
 def resumed(scene: Scene, phrase: Phrase, group: int, verb: tuple[int, int], passive: bool) -> bool:
     """Whether what the *verb*, whose group begins at *group*, is done to stands for records told before."""
+    if scene.lexicon.language == "es":
+        told = scene.context.deed.kind if scene.context.deed is not None else ""
+        return scene.context.near and spanish.resumed(scene.text, phrase.kind, group, verb, told)
     if scene.lexicon.language != "en":
-        return clauses.resumed(scene, group, verb)
+        return False
     if phrase.kind not in KINDS or scene.context.age > 1:
         return False
     word = scene.text[slice(*verb)]

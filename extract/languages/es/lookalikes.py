@@ -7,11 +7,13 @@ import re
 from extract.languages.es.group import before
 
 _PAPER = re.compile(
-    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*(?:(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+)?"
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*"
+    r"(?:(?:cartas|misivas|correos|mensajes|solicitudes|citaciones|requerimientos|avisos|respuestas|invitaciones|notas)\b"
+    r"|(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
     r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?[“\"«]?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
     r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
-    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
+    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b))",
     re.IGNORECASE,
 )
 """What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
@@ -51,7 +53,7 @@ _BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w
 _REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
 """Those of whom “registrados” is said."""
 _RESORTS = re.compile(
-    r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?![^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
+    r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?!d[ií]a\b|mes\b|l[oa]s?\s+(?:\w+\s+)?(?:d[ií]as?|semanas?|horas?)\b|[^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
 )
 """What is resorted to and is no court."""
 _SAID_IN = re.compile(
