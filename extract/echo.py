@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract import clauses, doers
 from extract.languages import english
@@ -13,6 +14,8 @@ from extract.scene import Scene, Twin
 
 _SAME = re.compile(
     r"\b(?P<verb>did|done|follow(?:ed|s)?)\s+(?:the\s+same|so|likewise|suit)\b(?!\s+(?:that|far|when|if|by|with|for\s+years))"
+    r"|\b(?P<went>followed)(?=\s*(?:[.;]|,\s+(?:and|as)\b|(?:on|in|last|this|late|early|soon|shortly)\s+(?:[A-Z]|\w+\.$|the\s+(?:next|same))"
+    r"|(?:the\s+next|an?|two|three|four|five|ten|\d+|\w+)\s+(?:days?|weeks?|months?)(?:\s+later)?\b))"
 )
 _SO = re.compile(r"^\W*So\s+(?P<verb>has|have|did)\s+(?=(?:the\s+)?[A-Z])")
 """The same with the doer after it: “So have Kansas and Iowa.”"""
@@ -47,8 +50,12 @@ def of(scene: Scene) -> tuple[Twin, str, tuple[int, int], bool] | None:
     if found is None:
         return None
     doer, said, perfect = found
-    if doer.type not in WHO or (twin.kind == "request" and doer.type != "agency"):
-        return None  # a state that follows an agency's request asks for nothing
+    if doer.type not in WHO:
+        return None
+    if twin.kind == "request" and (doer.type != "agency" or doer.id in twin.from_):
+        if "so" not in scene.text[slice(*said)].split():
+            return None  # a state that follows an agency's request asks for nothing
+        twin = replace(twin, kind="disclosure")  # “Most did so”: they gave what was asked for
     return twin, doer.type, said, perfect
 
 
@@ -58,12 +65,12 @@ def _english(scene: Scene) -> tuple[Mention, tuple[int, int], bool] | None:
     match = so or _SAME.search(scene.text)
     if match is None:
         return None
-    verb = match.span("verb")
+    verb = match.span(match.lastgroup or "verb")
     if so:
         doer = next((each for each in scene.mentions if each.acts and each.start >= so.end() - len("the ")), None)
         perfect = match["verb"] != "did"
     else:
-        form = "part" if match["verb"] == "done" else "past"
+        form = "part" if match[0].startswith("done") else "past"
         ends = frozenset(each.end for each in scene.mentions if each.acts)
         reading = english.read(scene.text, verb, form, ends, match.start())
         if reading.modality != "done" or reading.passive:

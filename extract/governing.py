@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import bygone, eligible, elsewhere, nearness
+from extract import bygone, eligible, elsewhere, nearness, period, spanning
 from extract.dates import TimeExpression
 from extract.frames import Frame
 from timeline.when import When
@@ -36,7 +36,7 @@ class Dating:
     """Where those words begin in the text; -1 where there are none."""
     end: int
     rule: str
-    """``clause``, ``sentence``, ``shared``, ``since`` or ``report``."""
+    """``clause``, ``sentence``, ``shared``, ``since``, ``limit`` or ``report``."""
 
 
 def date_of(
@@ -75,11 +75,18 @@ def date_of(
     if _RECENTLY.match(sentence, frame.start):
         usable = [each for each in usable if each.start - offset >= frame.start]
     told_beside = elsewhere.of(sentence, offset, frame)
+    of_others = [
+        each
+        for each in usable
+        if told_beside.holds(each) or period.is_one(sentence, frame, each.start - offset, each.end - offset)
+    ]
+    ranges = {each.edtf for each in of_others if "/" in (each.edtf or "")}
     usable = [
         each
         for each in usable
         if eligible.is_one(each, sentence, offset, published, frame)
-        and not told_beside.holds(each)
+        and each not in of_others
+        and each.edtf not in ranges  # both ends of “who filed a return between 2021 and 2024”
         and not elsewhere.in_passing(sentence, frame, each.end - offset, bool(others))
         and not (frame.kind in _AT_ONCE and _ranged(each, expressions))
         and not (len(expressions) > 1 and each.start == offset and _DATELINE.match(sentence, each.end - offset))
@@ -92,7 +99,8 @@ def date_of(
     ]
     if near:
         best = min(near, key=lambda each: nearness.distance(each, frame, sentence, offset))
-        return _dating(best, "clause", published, frame)
+        whole = spanning.both(best, usable, sentence, offset)
+        return _dating(replace(best, edtf=whole) if whole else best, "clause", published, frame)
     leading = [each for each in usable if nearness.leads(each, sentence, offset)]
     if leading and frame.tense != "attribute":  # “el lunes un juez vetó los datos cedidos por la agencia”
         return _dating(leading[0], "sentence", published, frame)
@@ -104,6 +112,9 @@ def date_of(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
             return _dating(earlier[-1], "shared", published, frame)
+    if (until := spanning.limit(expressions, sentence, offset, published)) is not None:
+        first = expressions[0]
+        return Dating(until, "happened", first.text, first.start, first.end, "limit")
     return Dating(report, "reported", "", -1, -1, "report")
 
 

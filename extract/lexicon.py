@@ -18,7 +18,7 @@ CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "
 IDLE = "idle"
 """Class of those who act for none of the agencies of the vocabulary: “el gobierno argentino”."""
 ROLES = ("to", "from", "none")
-NEEDS = ("records", "topic")
+NEEDS = ("records", "topic", "story")
 LANGUAGES = ("en", "zh", "es")
 
 
@@ -28,7 +28,7 @@ class Named:
 
     pattern: Pattern
     type: str
-    """``agency``, ``system``, ``topic``, ``head``, or a class of actor."""
+    """``agency``, ``system``, ``topic``, ``head``, ``idle``, ``other``, or a class of actor."""
     id: str
     """The agency or system it points to; empty where it points to none."""
 
@@ -101,8 +101,9 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
             names.append(
                 _named(word.replace(" ", "_"), language, "system" if whole else "topic", system, row, faults)
             )
-        for word in row.words("idle", what="word"):
-            names.append(_named(word.replace(" ", "_"), language, "idle", "", row, faults))
+        for sort in ("idle", "other"):
+            for word in row.words(sort, what="word"):
+                names.append(_named(word.replace(" ", "_"), language, sort, "", row, faults))
         row.text("example", required=True)
         row.close()
     people: dict[str, str] = {}

@@ -22,7 +22,7 @@ _ANAPHOR = re.compile(
 """Words that point back to records or a deed told before."""
 OBJECT = 60
 """Characters after a Spanish verb in which begins what is about something else: “los nombres de los detenidos”."""
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
+OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 _COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
@@ -47,6 +47,11 @@ _MERGER = re.compile(
 )
 """A suit against what is no sharing of records: “sued to block a similar deal”."""
 _ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
+_CASE_APART = re.compile(
+    r"\b(?:in|over)\s+an?\s+(?:separate|unrelated|different|older)\s+(?:[\w-]+\s+)?(?:case|suit|lawsuit|matter|ruling|dispute)s?\b",
+    re.IGNORECASE,
+)
+"""What opens a sentence on another case: “In a separate case, the judge ordered …”."""
 _COMPANY = re.compile(
     r"\b(?:customers?|shareholders?|investors?)\s+(?:in\s+[\w\s]{2,20}\s)?(?:have\s+|has\s+|had\s+)?(?:sued|filed|brought)\b"
     r"|\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
@@ -78,8 +83,8 @@ RETOLD = ("request", "disclosure")
 _THE = re.compile(r"^\W*(?:the|that|this|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 """What stands before a noun that opens its sentence and stands for a deed told before."""
 _THOSE = re.compile(
-    r"(?:^|[,;]\s+)[“\"]?(?:the|that|those|these|its|their|all)\s+(?:[\w-]+\s+)?"
-    r"(?:data|records|information|files?|lists?|rolls|names|addresses|cop(?:y|ies)|transfer|batch)\s+$",
+    r"(?:^|[,;]\s+)[“\"]?(?:the|that|those|these|its|their|all|(?:(?:at\s+least|about|nearly|some|roughly|more\s+than)\s+)?\d[\d,.]*)\s+"
+    r"(?:[\w-]+\s+)?(?:data|records|information|files?|lists?|rolls|names|addresses|cop(?:y|ies)|transfer|batch)\s+$",
     re.IGNORECASE,
 )
 """The subject of a passive which is the records told of before: “The information was shipped on June 10”."""
@@ -114,11 +119,12 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if (
         not scene.context.near
         or _ELSE.search(match[0])
+        or _CASE_APART.search(scene.text)
         or _ANOTHER_CASE.match(scene.text, match.end())
         or (phrase.kind in _COURT and _of_its_own(scene, match))
     ):
         return False
-    if phrase.kind in _OPEN or phrase.needs == "records":
+    if phrase.kind in OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
         return True
