@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.languages.es.standins import OPENS
 from extract.mentions import COUNTED_ES, Mention
 from extract.scene import Scene
 
 _ARTICLE = r"(?:(?:el|la|los|las|un|una|unos|unas|otro|otra|varios|varias|dich[oa]|es[ae]|propi[oa])\s+){0,2}"
 _GOVERNED = re.compile(
-    r"\b(?:del?|al?|con|contra|por|para|sobre|entre|en|ante|hacia|desde|sin|seg[uú]n|tras|que|como|bajo|hasta|junto\s+a)\s+"
+    r"\b(?!(?:para|hasta|desde)\s+entonces\b)"
+    r"(?:del?|al?|con|contra|por|para|sobre|entre|en|ante|hacia|desde|sin|seg[uú]n|tras|que|como|bajo|hasta|junto\s+a)\s+"
     + _ARTICLE
     + r"(?:(?:ex|propi[oa]|entonces|actual|mism[oa]|primer[oa]?)\s+)?$",
     re.IGNORECASE,
@@ -44,6 +46,15 @@ _RELATIVE = re.compile(
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
+_OBLIQUE = re.compile(
+    rf"\b(?:al?|con|del?|en|por|para|sobre)\s+(?:(?:el|la|los|las|lo)\s+)?(?:que|cual(?:es)?|quien(?:es)?)\s+(?:{_WHEN}\s+)?$",
+    re.IGNORECASE,
+)
+"""A relative whose antecedent is no subject: “la policía, a la que dio …”; the main subject does it."""
+_SECOND = re.compile(
+    r"\bque\b[^;]*,\s+[ye]\s+(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|le|les|se)\s+)*$", re.IGNORECASE
+)
+"""What stands before a second verb of the main subject, after a clause of its own: “dijo que …, y prohibió …”."""
 _FIRST = re.compile(
     r"\b(?:fue|fueron|es|son)\s+(?:el|la|los|las)\s+(?:primer\w*|segund\w*|[uú]nic\w*|[uú]ltim\w*)(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
@@ -65,13 +76,6 @@ _ASIDE = re.compile(
 """What is put in between commas or in brackets, whose names are no subject of the verb after it."""
 _DONE_BY = re.compile(r"\w(?:ad|id)[oa]s?\s", re.IGNORECASE)
 """A participle, which has an agent of its own."""
-_OPENS = re.compile(
-    r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|en|el|este|d[ií]as|mes|año|lunes|martes|"
-    r"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pasado|esa|semana|de|a|se|le|les|lo|la|los|las|\d{1,4}|\w+mente|enero|febrero|marzo|"
-    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas)[\s,]+)*$",
-    re.IGNORECASE,
-)
-"""What may stand before the verb of a sentence whose subject is left out."""
 _EDGE = re.compile(
     r"[;:—–]|,\s+(?:pero|y|mientras|quien(?:es)?|donde|aunque|porque|pues|antes|cuando|seg[uú]n|dij\w+|inform\w+|confirm\w+|afirm\w+)\b"
     r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino|(?:luego|despu[eé]s)\s+de\s+que)\b",
@@ -81,21 +85,12 @@ _END = re.compile(r"[,;:—–(]|\b(?:que|y|e|pero|aunque|mientras|cuando|porque
 """What ends the clause of a verb at the latest, or opens one beside it."""
 _TAKEN_UP = re.compile(r"\b(?:les?|se)\b", re.IGNORECASE)
 """The pronoun that takes up a receiver named first: “al ICE le fueron remitidos”."""
+_AGENTS = re.compile(r"los\s+(?:agentes|inspectores)\b", re.IGNORECASE)
+"""Those who use records, and so stand for who receives them."""
 _PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
 """What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
 CLOSE = 3
-_TELLS = re.compile(r"revel|desvel|comunic|divulg", re.IGNORECASE)
-_CLITIC = re.compile(r"\bl[oa]s?\s", re.IGNORECASE)
-_ENCLITIC = re.compile(r"(?:[aeiáéí]r|ndo)(?:se)?l[oa]s?$", re.IGNORECASE)
-_THEIRS = re.compile(
-    r"\s+(?:(?:al?|con)\s+(?:el\s+|la\s+)?[\w.]+\s+)?(?:tambi[eé]n\s+|ya\s+)?(?:l[oa]s?\s+suy[oa]s?|una\s+copia)\b",
-    re.IGNORECASE,
-)
-"""An object without a noun for records, right after the verb."""
-_WAS = re.compile(r"\b(?:fue|fueron|(?:ha|han|hab[ií]an?)\s+sido|se)\s", re.IGNORECASE)
-HANDED = ("request", "disclosure")
-"""Kinds of deed after which records are what a subject left out may mean."""
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
 FAR_OWN = 14
 """How many characters before “por” a nearer participle may begin, to which the agent then belongs."""
@@ -128,6 +123,9 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if after and _AFTER.fullmatch(_gap(scene, verb, after[0])) and not _governed(scene, after[0]):
         return _resolved(after[0], actors, scene)
     before = [each for each in actors if each.end <= group]
+    if _OBLIQUE.search(scene.text, max(0, group - 60), group) or _SECOND.search(scene.text, 0, group):
+        subject = next((each for each in before if not _governed(scene, each)), None)
+        return _resolved(subject, actors, scene) if subject is not None else None
     relative = _RELATIVE.search(scene.text, max(0, group - 60), group)
     if relative is not None and not _SAYS.search(scene.text[: relative.start()]):
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
@@ -144,7 +142,7 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     for each in reversed(main or before):
         if not _governed(scene, each):
             return _resolved(each, actors, scene)
-    if _OPENS.match(scene.text[:group]):
+    if OPENS.match(scene.text[:group]):
         return scene.context.subject and replace(scene.context.subject, start=group, end=group)
     return None
 
@@ -188,6 +186,9 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
         if each.end <= actor.start
         and (each.type == "agency" or (each.type == "state" and not _PLACE.search(scene.text, 0, each.start)))
     ]
+    receiver = next(iter(scene.context.receivers), "") if _AGENTS.match(scene.text, actor.start) else ""
+    if not earlier and receiver and scene.context.near:
+        return replace(actor, type="agency", id=receiver)
     found = earlier[0] if earlier else scene.context.office
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 
@@ -209,22 +210,3 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
         and (each.start > verb[1] or _TAKEN_UP.search(scene.text, each.end, verb[1]))
         for each in agencies
     )
-
-
-def resumed(scene: Scene, group: int, verb: tuple[int, int]) -> bool:
-    """Whether a pronoun stands for records told before: “ya los han entregado”, “tras entregarlos”, “las suyas”."""
-    if scene.lexicon.language != "es" or not scene.context.near:
-        return False
-    if _TELLS.match(scene.text, verb[0]):
-        return False  # “así lo reveló”: what was said, no records
-    return bool(
-        _CLITIC.search(scene.text, group, verb[0])
-        or _ENCLITIC.search(scene.text, *verb)
-        or _THEIRS.match(scene.text, verb[1])
-        or (scene.context.deed is not None and scene.context.deed.kind in HANDED and _left_out(scene, group, verb[0]))
-    )
-
-
-def _left_out(scene: Scene, group: int, verb: int) -> bool:
-    """Whether the subject of a passive that opens its sentence is left out: “Fueron enviados el 10 de junio”."""
-    return _OPENS.match(scene.text[:group]) is not None and _WAS.search(scene.text, group, verb) is not None

@@ -23,7 +23,7 @@ _SAME_ES = re.compile(
     r"\b(?P<verb>hizo|hicieron|hecho)\s+(?:lo\s+(?:mismo|propio)|otro\s+tanto)\b"
     r"|\blo\s+(?:mismo|propio)\s+(?:ha\s+|han\s+)?(?P<then>hizo|hicieron|hecho)\b"
     r"|\b(?P<after>sigui(?:ó|eron)|seguido|imit(?:ó|aron|ado))\s+(?:su|sus|el\s+mismo|la\s+misma|el)\s+(?:ejemplo|pasos|camino|v[ií]a|l[ií]nea)\b"
-    r"|\btambi[eé]n\s+lo\s+(?:ha\s+|han\s+)?(?P<also>hizo|hicieron|hecho)\b",
+    r"|\b(?:tambi[eé]n|ya)\s+lo\s+(?:ha\s+|han\s+)?(?P<also>hizo|hicieron|hecho)\b",
     re.IGNORECASE,
 )
 """The same in Spanish: “Luisiana hizo lo mismo en mayo”, “Iowa siguió sus pasos”, “también lo hizo Ohio”."""

@@ -16,7 +16,7 @@ from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
 from extract.mentions import Mention
-from extract.patterns import NOUN
+from extract.patterns import NOUN, TOLD
 from extract.scene import Scene, Twin
 
 _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
@@ -161,7 +161,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
     if phrase.kind in story.KINDS and scene.lexicon.language == "en" and (staff := story.staff(scene.text, verb[0])):
         ends |= {staff[1]}
-    form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
+    marked = next((each for each in (NOUN, TOLD) if each in match.re.groupindex), "")
+    form = marked or scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == NOUN:

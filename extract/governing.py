@@ -102,7 +102,7 @@ def date_of(
         whole = spanning.both(best, usable, sentence, offset)
         return _dating(replace(best, edtf=whole) if whole else best, "clause", published, frame)
     leading = [each for each in usable if nearness.leads(each, sentence, offset)]
-    if leading:
+    if leading and frame.tense != "attribute":  # “el lunes un juez vetó los datos cedidos por la agencia”
         return _dating(leading[0], "sentence", published, frame)
     if before and (earlier := [each for each in usable if each.end - offset <= frame.start]):
         between = sentence[earlier[-1].end - offset : frame.start]

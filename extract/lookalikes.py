@@ -177,7 +177,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             if phrase.kind == "error":
                 return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":
-                return spanish.which_ones(scene.text, match) and not clauses.dated(scene, match.end("verb"))
+                only = spanish.which_ones(scene.text, match) and not clauses.dated(scene, match.end("verb"))
+                return only or spanish.demands(scene.text, match)
             if phrase.kind == "policy":
                 return spanish.only_said(scene.text, match)
             if phrase.kind == "appeal":

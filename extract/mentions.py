@@ -90,7 +90,7 @@ _STAFF_ES = re.compile(
 _PRONOUN_ES = re.compile(
     r"\b(?:(?:la|los|las|el|una)\s+(?:secci[oó]n|divisi[oó]n|unidad|oficina|abogad[oa]s|funcionari[oa]s|agentes|empleados)\s+"
     r"(?:de\s+\w+\s+)?(?:del\s+departamento|de\s+la\s+agencia|del\s+organismo)|"
-    r"los\s+(?:agentes|funcionarios)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
+    r"(?:los|estos|esos|dichos)\s+(?:agentes|funcionarios|inspectores)(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?|migratorios|electorales|postales|locales)\b)|"
     r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:el|la)\s+(?:secretari[oa]|director[a]?|comisionad[oa])(?!\s+(?:\w+\s+)?(?:del?\b|general|adjunt|ejecutiv|[A-Z]))|"
@@ -108,6 +108,14 @@ _BENEFITS = re.compile(
     r"(?!\s+(?:data|records?|information|rolls|lists?|files?|databases?)\b)"
 )
 """Access to money or care: “the inability of migrants to access SNAP benefits”."""
+
+
+_BENEFITS_ES = re.compile(
+    r"acceso\s+(?:de\s+(?:[\w-]+\s+){1,4})?al?\s+(?:l[oa]s?\s+|sus?\s+)?(?:\w+\s+)?"
+    r"(?:licencias?|beneficios?|cobertura|atenci[oó]n|servicios?|salud|fondos|ayudas?|prestaciones|vivienda|educaci[oó]n|asilo|"
+    r"abogad[oa]s?|medicinas?|medicamentos|cupones|programas?\s+de\s+(?:ayuda|asistencia))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -148,7 +156,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
             if not _to_benefits(each, sentence) and not _in_a_name(each, sentence)
         ]
     elif lexicon.language == "es":
-        found = [_titled(_staffed(each, sentence), sentence) for each in found]
+        found = [_titled(_staffed(each, sentence), sentence) for each in found if not _to_benefits(each, sentence)]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     counted = {"en": COUNTED, "es": COUNTED_ES}.get(lexicon.language)
     for words in (pronoun, counted) if counted else (pronoun,):
@@ -179,7 +187,7 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
 
 def _to_benefits(mention: Mention, sentence: str) -> bool:
     """Whether what looks like access to records is access to money or care."""
-    return mention.type == "head" and _BENEFITS.match(sentence, mention.start) is not None
+    return mention.type == "head" and any(each.match(sentence, mention.start) for each in (_BENEFITS, _BENEFITS_ES))
 
 
 def _in_a_name(mention: Mention, sentence: str) -> bool:

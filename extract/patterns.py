@@ -32,6 +32,12 @@ NUMBER = {
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
+BETWEEN = (
+    r"(?:\s(?:\w+mente|ya|tambi[eé]n|ayer|hoy|(?:el|este)\s(?:pasado\s)?(?:\d{1,2}\sde\s\w+|lunes|martes|mi[eé]rcoles|jueves|viernes"
+    r"|s[aá]bado|domingo)(?:\spasado)?|en\s(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    r"|diciembre)|(?:la|esta)\ssemana(?:\spasada)?|este\smes|el\s(?:mes|año)\spasado|este\saño))?"
+)
+"""What may stand between a Spanish verb and its object: “ordenó el martes la entrega”."""
 SPLIT = r"(?:\s\w+ly)?"
 """The adverb that may split an English infinitive: “to immediately verify”."""
 WHILE = (
@@ -215,15 +221,17 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
             told = body.startswith(f"<{TOLD}:")
             bases = body.strip("<>").removeprefix(f"{NOUN}:").removeprefix(f"{TOLD}:").split("|")
             table = {} if noun else {form: what for base in bases for form, what in FORMS[language](base).items()}
-            table = dict.fromkeys(bases, TOLD) if told else table
+            table = {} if told else table
             known |= table
-            group = "(?:" if "(?P<verb>" in out else f"(?P<{NOUN}>)(?P<verb>" if noun else "(?P<verb>"
+            mark = NOUN if noun else TOLD if told else ""
+            group = "(?:" if "(?P<verb>" in out else f"(?P<{mark}>)(?P<verb>" if mark else "(?P<verb>"
             first = group != "(?:"
             verbs = language == "es" and not noun and not told
             words = [_choice(base, language) for base in bases] if noun else bases
             listed = [_alike(base, first) for base in bases] if verbs else words
             either_one = _tree(table) if table and not verbs else "|".join(sorted(listed, key=len, reverse=True))
             body = f"{group}{either_one})"
+            body += BETWEEN if verbs and first and not optional else ""
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
             body += SPLIT if language == "en" and token == "to" else ""

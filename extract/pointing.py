@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages.es.pointing import POINTING, THOSE, own_matter
+from extract.languages.es.pointing import MARKED, POINTING, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -20,6 +20,8 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
+OBJECT = 60
+"""Characters after a Spanish verb in which begins what is about something else: “los nombres de los detenidos”."""
 OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 _COURT = ("lawsuit", "appeal", "ruling")
@@ -71,8 +73,9 @@ _MARKED = re.compile(
 
 def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether an error was made in the records of people of whom it is clear whose records hold them."""
-    known = scene.lexicon.language == "en" and any(each.type == "topic" and each.id for each in scene.mentions)
-    return phrase.kind == "error" and known and _MARKED.search(match[0]) is not None
+    marking = {"en": _MARKED, "es": MARKED}.get(scene.lexicon.language)
+    known = marking is not None and any(each.type == "topic" and each.id for each in scene.mentions)
+    return phrase.kind == "error" and known and marking is not None and marking.search(match[0]) is not None
 
 
 RETOLD = ("request", "disclosure")
@@ -134,7 +137,9 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
     if scene.lexicon.language == "es":
-        return own_matter(scene.text, match.end("verb"))
+        verb = match.end("verb")
+        other = any(each.type == "idle" and 0 <= each.start - verb < OBJECT for each in scene.mentions)
+        return other or own_matter(scene.text, verb)
     if _MERGER.match(scene.text, match.start()):
         return True
     said = _OWN.search(scene.text, match.start())

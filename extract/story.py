@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from extract import clauses, standins
+from extract import standins
+from extract.languages.es import standins as spanish
 from extract.lexicon import Phrase
 from extract.mentions import Mention
 from extract.scene import Scene
@@ -117,9 +118,10 @@ def resumed(
 ) -> bool:
     """Whether what the phrase is done to, from its verb group at *group* on, stands for records told before."""
     verb = match.span("verb")
-    if scene.lexicon.language != "en":
-        return clauses.resumed(scene, group, verb)
-    if phrase.kind not in KINDS:
+    if scene.lexicon.language == "es":
+        last = scene.context.deed.kind if scene.context.deed is not None else ""
+        return scene.context.near and spanish.resumed(scene.text, phrase.kind, group, verb, last)
+    if scene.lexicon.language != "en" or phrase.kind not in KINDS:
         return False
     if scene.context.age <= 1 and standins.pronoun(scene.text, group, verb, passive):
         return _STRANGER.search(scene.text, verb[1], verb[1] + NEXT) is None

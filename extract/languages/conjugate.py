@@ -41,6 +41,11 @@ ROOTS: dict[str, dict[str, str]] = {
     "ver": {"past": "vio vieron", "part": "vist"},
     "ir": {"past": "fue fueron", "gerund": "yendo", "present": "va van", "subj": "vay"},
     "caer": {"past": "cayó cayeron", "gerund": "cayendo", "subj": "caig", "part": "caíd"},
+    "prohibir": {"present": "prohíbe prohíben", "subj": "prohíb"},
+    "reunir": {"present": "reúne reúnen", "subj": "reún"},
+    "ampliar": {"present": "amplía amplían", "subj": "amplí"},
+    "confiar": {"present": "confía confían", "subj": "confí"},
+    "evaluar": {"present": "evalúa evalúan", "subj": "evalú"},
     "saber": {"pret": "sup", "future": "sabr"},
     "salir": {"future": "saldr", "subj": "salg"},
 }

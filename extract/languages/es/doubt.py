@@ -29,6 +29,7 @@ _DOUBT = re.compile(
       exige(?:n)?\ que|requiere(?:n)?\ que|
       no\ (?:ha\ |han\ |hab[ií]a\ )?(?:admit|reconoc|confirm|dij|dich|acept|prueb|demuestr|const|cre)\w+|
       cuánt[oa]s?|quién(?:es)?|cómo|qué|cuál(?:es)?|dónde|
+      (?:especialmente|s[oó]lo|solamente|incluso|sobre\ todo)\ cuando|siempre\ que|cada\ vez\ que|
       cualquiera|quienquiera|alguien|imagin\w+|sospech\w+|especul\w+|para\ que|a\ fin\ de|con\ el\ fin\ de|
       antes\ de\ que|hasta\ que|en\ caso\ de|una\ vez\ que\ (?:expir|venz|entr|termin|conclu)\w+|
       (?:desarroll|elabor|redact)(?:a|an|ando)|

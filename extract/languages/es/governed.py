@@ -13,6 +13,7 @@ BEGAN = re.compile(
     r"confes(?:ó|aron|ado)|confiesan?|(?:cooper|colabor|particip)(?:ó|aron|ado)\s+en|ayud(?:ó|aron|ado)\s+a|"
     r"tras|(?:despu[eé]s|luego)\s+de|(?:adem[aá]s|aparte)\s+de|"
     r"(?:vi(?:o|eron)|fue(?:ron)?|ha(?:n)?\s+sido)\s+(?:obligad|forzad)[oa]s?\s+a|"
+    r"(?:llev(?:ó|aron|ado)|empuj(?:ó|aron|ado)|mov(?:ió|ieron|ido)|indujo|condujo)\s+al?\s+(?:[\w.-]+\s+){1,4}a|"
     r"(?:fue|fueron|es|son|sido|convirti(?:ó|eron)\s+en)\s+(?:(?:una?|otr[oa])\s+de\s+)?(?:el|la|los|las)\s+"
     r"(?:\w+\s+){0,3}?(?:primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|[uú]nic[oa]s?|[uú]ltim[oa]s?)(?:\s+[\w-]+){0,3}\s+en)"
     + _PAUSE,

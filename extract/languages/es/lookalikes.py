@@ -7,11 +7,13 @@ import re
 from extract.languages.es.group import before
 
 _PAPER = re.compile(
-    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*(?:(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+)?"
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*"
+    r"(?:(?:cartas|misivas|correos|mensajes|solicitudes|citaciones|requerimientos|avisos|respuestas|invitaciones|notas)\b"
+    r"|(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
     r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?[“\"«]?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
     r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
-    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
+    r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b))",
     re.IGNORECASE,
 )
 """What is sent or revealed after a verb, and is no record: “envió una carta a los estados”."""
@@ -40,12 +42,18 @@ _WHICH_ONES = re.compile(
     re.IGNORECASE,
 )
 """What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
+_DEMANDS = re.compile(
+    r"\s+(?:(?:al?\s+l[oa]s?|al?|el|este)\s+(?:[\w.]+\s+){1,3}?)?(?:m[aá]s\s+)?(?:explicaciones|respuestas|informaci[oó]n|acceso|datos|cuentas|cambios|justicia|transparencia|"
+    r"una\s+(?:investigaci[oó]n|explicaci[oó]n|respuesta|audiencia)|(?:la|su)\s+(?:entrega|devoluci[oó]n|renuncia|liberaci[oó]n)|que\s+se)\b",
+    re.IGNORECASE,
+)
+"""What is demanded of somebody, before no court: “demandaron explicaciones”."""
 _BREAKS = re.compile(r"\b(?:viol|infri(?:n|j)|incumpl|vulner|contrav)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 """What stands before a law that is broken: “violaron la ley”."""
 _REGISTERED = re.compile(r"\b(?:votantes|electores|ciudadanos|contribuyentes|usuarios|personas)\s+$", re.IGNORECASE)
 """Those of whom “registrados” is said."""
 _RESORTS = re.compile(
-    r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?![^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
+    r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?!d[ií]a\b|mes\b|l[oa]s?\s+(?:\w+\s+)?(?:d[ií]as?|semanas?|horas?)\b|[^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
 )
 """What is resorted to and is no court."""
 _SAID_IN = re.compile(
@@ -81,6 +89,11 @@ def own_list(sentence: str, match: re.Match[str]) -> bool:
 def which_ones(sentence: str, match: re.Match[str]) -> bool:
     """Whether a suit only says which ones are meant: “los sindicatos que demandaron al Seguro Social”."""
     return _WHICH_ONES.search(sentence, 0, match.start("verb")) is not None
+
+
+def demands(sentence: str, match: re.Match[str]) -> bool:
+    """Whether “demandar” is to ask for something: “los senadores demandaron explicaciones”."""
+    return match["verb"].lower().startswith("demand") and _DEMANDS.match(sentence, match.end("verb")) is not None
 
 
 def law_broken(sentence: str, match: re.Match[str]) -> bool:

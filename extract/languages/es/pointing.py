@@ -21,6 +21,11 @@ THOSE = re.compile(
 )
 """The subject of a passive which is the records told of before: “Los datos fueron enviados el 10 de junio”."""
 
+MARKED = re.compile(
+    r"marc|señal|identific|catalog|clasific|registr|declar|tach|borr|elimin|exclu|cancel|inscri|purg|retir|dar?\s+de\s+baja|d(?:io|ieron|ad[oa]s?)\s+de\s+baja",
+    re.IGNORECASE,
+)
+"""What is done to somebody in records, whether or not these are named: “marcó por error a 2.000 votantes”."""
 _UNLIKE = (
     r"fianza|elecci(?:[oó]n|ones)|deportaci(?:[oó]n|ones)|liberaci[oó]n|excarcelaci[oó]n|detenci[oó]n|extradici[oó]n|despliegue|redadas?|"
     r"ejecuci[oó]n|asilo|visas?|visados?|arrestos?|cierre|despidos?|vuelos?|fusi[oó]n|condena|pena|aborto|aranceles|ciudadan[ií]a|"

@@ -41,9 +41,16 @@ _FOR_YEARS = re.compile(
     r"\b(?:durante|desde\s+hace|por)\s+(?:\w+\s+)?(?:años|décadas|decadas|generaciones)\b", re.IGNORECASE
 )
 _HABIT = re.compile(
-    r"\b(?:habitualmente|normalmente|tradicionalmente|rutinariamente|generalmente|hist[oó]ricamente|siempre|suelen?)\s+(?:\w+\s+)?$",
+    r"\b(?:habitualmente|normalmente|tradicionalmente|rutinariamente|generalmente|hist[oó]ricamente|siempre|suelen?),?\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_WHENEVER = re.compile(
+    r"\b(?:cuando|siempre\s+que|cada\s+vez\s+que)\s+(?:se\s+)?(?:existen?|hay|haya|trat[ae]|lo\s+(?:piden?|solicitan?)|es\s+necesario)\b",
+    re.IGNORECASE,
+)
+"""Of what is done as a rule, on which occasions: “ha compartido datos cuando existen órdenes judiciales”."""
+_IN_PAPER = re.compile(r"\ben\s+(?:el|la|una?|su|otr[oa])\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+"""Before a paper in which something is alleged, and which is none the less real: “alegó en la demanda presentada”."""
 _HAVING = re.compile(
     r"\b(?:ha|han|hab[ií]an?)\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)\b[^,;.]{0,40}\s+y\s+$", re.IGNORECASE
 )
@@ -151,12 +158,14 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     if set(words) & NOT and modality in ("done", "planned", "present"):
         modality = "denied"
     since = bool(_SINCE.search(sentence, max(0, group - 60), group))
-    if modality in ("done", "present") and (_HABIT.search(sentence[:group]) or _far_back(sentence, start)):
+    usual = _HABIT.search(sentence[:group]) or _WHENEVER.search(sentence, start, start + REACH)
+    if modality in ("done", "present") and (usual or _far_back(sentence, start)):
         modality = "unsaid"
     if modality in ("done", "planned", "present"):
         attribute = form == PARTICIPLE and not set(words) & AUXILIARY
         since_comma = sentence.rfind(",", 0, min(group, begins)) + 1 if attribute else 0
-        modality = taken_back(sentence[since_comma:], min(group, begins) - since_comma) or modality
+        if not (attribute and _IN_PAPER.search(sentence, 0, begins)):
+            modality = taken_back(sentence[since_comma:], min(group, begins) - since_comma) or modality
     return Reading(modality, done_to, tense, since, group)
 
 
@@ -179,6 +188,8 @@ def _participle(sentence: str, listed: list[str], group: int, start: int) -> tup
             BEGAN.search(sentence[:group]) or SAID.search(sentence[:group])
         )
         return "done" if done else "unsaid", "sido" in words, "past"
+    if "ser" in words and (BEGAN.search(sentence[:group]) or SAID.search(sentence[:group])):
+        return "done", True, "past"  # “tras ser señalados”
     if words & BE_NOT or words & STATE:
         return "unsaid", True, "none"
     if words & (BE | BECAME):
