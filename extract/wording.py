@@ -43,6 +43,8 @@ class Template:
     status: str
     told: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
     """How a source in each language tells what this wording is for; empty where it is for the whole kind."""
+    counts: bool = False
+    """Whether a source that fits none of the others is one for this wording, not one that leaves it open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,13 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
                 if (said := row.words(column, what="pattern"))
             }
             kinds.setdefault(kind, []).append(
-                Template(row.text("title", required=True), row.text("body", required=True), status, told)
+                Template(
+                    title=row.text("title", required=True),
+                    body=row.text("body", required=True),
+                    status=status,
+                    told=told,
+                    counts=row.one_of("counts", ("yes",), "mark") == "yes",
+                )
             )
         elif doer := row.one_of("class", CLASSES, "class"):
             doers[doer] = row.text("say", required=True)
@@ -124,19 +132,13 @@ def template(wording: Wording, kind: str, told: Iterable[Iterable[tuple[str, str
     equals what is told first, and else the wording of the kind.
     """
     *special, whole = wording.kinds[kind]
-    found = Counter(
-        number
+    votes = Counter(
+        next((number for language, words in source for number in _fitting(special, language, words)), len(special))
         for source in told
-        for number in itertools.islice(
-            (
-                one
-                for language, words in source
-                for one in _fitting(special, language, simplified(words) if language == "zh" else words)
-            ),
-            1,
-        )
     )
-    return special[found.most_common(1)[0][0]] if found else whole
+    if not whole.counts:
+        del votes[len(special)]
+    return wording.kinds[kind][votes.most_common(1)[0][0]] if votes else whole
 
 
 def _fitting(special: Sequence[Template], language: str, words: str) -> tuple[int, ...]:
@@ -144,6 +146,7 @@ def _fitting(special: Sequence[Template], language: str, words: str) -> tuple[in
 
     Of several the first is taken.
     """
+    words = simplified(words) if language == "zh" else words
     fitting = (
         (place, number)
         for number, each in enumerate(special)

@@ -100,6 +100,18 @@ def drawn(texts, lexicons, words, drafts):
             "Members of Congress question the handling of taxpayer records",
         ),
         (
+            ["Federal judges in Maine and Ohio on Friday dismissed the Justice Department's suits for voter rolls."],
+            "Suits over state voter lists are dismissed",
+        ),
+        (
+            [
+                "The TSA gave ICE airline passenger lists in March.",
+                "In March the TSA sent ICE airline passenger lists.",
+                "The TSA gave ICE access to airline passenger lists in March.",
+            ],
+            "The TSA shares airline passenger lists with ICE",
+        ),
+        (
             ["Nebraska gave USDA its SNAP recipients' records on Friday."],
             "Nebraska shares SNAP recipients’ records with USDA",
         ),

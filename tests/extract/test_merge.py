@@ -325,3 +325,13 @@ def test_the_latest_news_retells_no_old_deed(lexicons, words):
     merged = merge.merge(_found({"one": (date(2026, 2, 12), told)}, lexicons, words), words)
 
     assert [str(each.when) for each in merged] == ["2025-11", "[..2026-02-12]"]
+
+
+def test_a_ruling_told_on_in_its_sentence_is_of_the_same_judge(lexicons, words):
+    told = (
+        "A federal judge in California has dismissed a suit for the state's voter rolls. Another judge issued "
+        "an order on Wednesday that granted Oregon's motion to dismiss a suit for its voter rolls."
+    )
+    merged = merge.merge(_found({"one": (date(2026, 1, 16), told)}, lexicons, words), words)
+
+    assert sorted(str(each.when) for each in merged if each.kind == "ruling") == ["2026-01-14", "[..2026-01-16]"]
