@@ -110,7 +110,20 @@ def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
         and one.doer == other.doer
         and bool(one.from_ or one.to)
         and bool(other.from_ or other.to)
+        and not _elsewhere(one, other, vocabulary)
         and agree(one.from_ + one.to, other.from_ + other.to, vocabulary.agencies)
+    )
+
+
+def _elsewhere(one: Event, other: Event, vocabulary: Vocabulary) -> bool:
+    """Whether a dated deed is long past, and the other is told of other records of another holder."""
+    dated, bare = (one, other) if one.basis == "happened" else (other, one)
+    if not (dated.when and dated.when.latest and bare.when and bare.when.latest):
+        return False
+    return (
+        (bare.when.latest - dated.when.latest).days > LONG
+        and not agree(one.systems, other.systems, vocabulary.systems)
+        and not agree(one.from_, other.from_, vocabulary.agencies)
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +27,6 @@ _WANTED = re.compile(
 """What stands before a deed that somebody only wants: “a request to block it”."""
 _PEOPLE = re.compile(r"\s+(?:\w*migrants?|aliens?|residents?|workers?|entr(?:y|ies))\b", re.IGNORECASE)
 """Whom an adjective calls so, where a pattern is for a verdict: “illegal immigrants”."""
-_NOWHERE = 10**6
 NEAR = 40
 """Characters before a deed in which it may be said that it is only wanted."""
 _ENDING = re.compile(r"\[s:(\w+)\]")
@@ -43,6 +41,8 @@ class Template:
     status: str
     told: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
     """How a source in each language tells what this wording is for; empty where it is for the whole kind."""
+    vague: bool = False
+    """Whether it is for what other wordings tell more of, “issued an injunction”, and counts only where none fits."""
     counts: bool = False
     """Whether a source that fits none of the others is one for this wording, not one that leaves it open."""
 
@@ -92,6 +92,7 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
                     body=row.text("body", required=True),
                     status=status,
                     told=told,
+                    vague=row.one_of("vague", ("yes",), "mark") == "yes",
                     counts=row.one_of("counts", ("yes",), "mark") == "yes",
                 )
             )
@@ -132,31 +133,32 @@ def template(wording: Wording, kind: str, told: Iterable[Iterable[tuple[str, str
     equals what is told first, and else the wording of the kind.
     """
     *special, whole = wording.kinds[kind]
-    votes = Counter(
-        next((number for language, words in source for number in _fitting(special, language, words)), len(special))
-        for source in told
-    )
+    votes = Counter(_meant(special, source) for source in told)
     if not whole.counts:
         del votes[len(special)]
     return wording.kinds[kind][votes.most_common(1)[0][0]] if votes else whole
 
 
-def _fitting(special: Sequence[Template], language: str, words: str) -> tuple[int, ...]:
-    """Return the number of the *special* wording that is for what *words* say first, if there is one.
+def _meant(special: Sequence[Template], source: Iterable[tuple[str, str]]) -> int:
+    """Return the number of the *special* wording that a *source* is for; one more than the last where none fits.
 
-    Of several the first is taken.
+    A vague one comes last; else its first telling counts, in it what it tells first, and of that the first row.
     """
-    words = simplified(words) if language == "zh" else words
     fitting = (
-        (place, number)
+        (each.vague, telling, place, number)
+        for telling, (language, words) in enumerate(source)
         for number, each in enumerate(special)
-        if (place := min((_place(one, words) for one in each.told.get(language, ())), default=_NOWHERE)) < _NOWHERE
+        for one in each.told.get(language, ())
+        if (place := _place(one, simplified(words) if language == "zh" else words)) is not None
     )
-    return tuple(number for _, number in itertools.islice(sorted(fitting), 1))
+    return min(fitting, default=(len(special),))[-1]
 
 
-def _place(pattern: Pattern, words: str) -> int:
-    """Return where *words* first tell what *pattern* is for: not denied, only wanted, or a name for people."""
+def _place(pattern: Pattern, words: str) -> int | None:
+    """Return where *words* first tell what *pattern* is for; None where they do not.
+
+    What they deny or only want is not told, nor what is a name for people: “illegal immigrants”.
+    """
     return next(
         (
             match.start()
@@ -165,7 +167,7 @@ def _place(pattern: Pattern, words: str) -> int:
             and not _WANTED.search(words, max(0, match.start() - NEAR), match.start())
             and not _PEOPLE.match(words, match.end())
         ),
-        _NOWHERE,
+        None,
     )
 
 
