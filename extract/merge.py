@@ -257,7 +257,9 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     return Merged(
         kind=best.kind,
         from_=holders,
-        to=outside or tuple(each for each in receivers if each not in holders),
+        to=outside
+        if best.kind == "disclosure"
+        else outside or tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
         when=contested.when(group),

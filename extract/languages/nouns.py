@@ -35,6 +35,10 @@ _ANSWERED = re.compile(
 _FROM_ONE = re.compile(
     r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
 )
+_AHEAD = re.compile(
+    r"\b(?:forthcoming|upcoming|eventual|expected|pending|potential|possible|future)\s+(?:[\w-]+\s+)?$"
+)
+"""What is said of a deed that is not done yet: “the court’s forthcoming decision”."""
 
 
 def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
@@ -55,6 +59,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         and _FROM_ONE.match(sentence, end) is not None
     )
     modality = "done" if given or owned or dated or answered else "unsaid"
+    if _AHEAD.search(sentence, 0, start):
+        modality = "unsaid"
     if modality == "done" and not given:
         modality = doubt.taken_back(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
