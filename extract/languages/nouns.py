@@ -32,13 +32,15 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_AHEAD = re.compile(
+    r"\b(?:forthcoming|upcoming|expected|anticipated|awaited|eventual|future|possible|potential|likely|impending|looming"
+    r"|planned|proposed|threatened|hoped-for|hypothetical)\s+(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that is yet to come: “the court’s forthcoming decision”."""
 _FROM_ONE = re.compile(
     r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
 )
-_AHEAD = re.compile(
-    r"\b(?:forthcoming|upcoming|eventual|expected|pending|potential|possible|future)\s+(?:[\w-]+\s+)?$"
-)
-"""What is said of a deed that is not done yet: “the court’s forthcoming decision”."""
 
 
 def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
@@ -60,7 +62,7 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     )
     modality = "done" if given or owned or dated or answered else "unsaid"
     if _AHEAD.search(sentence, 0, start):
-        modality = "unsaid"
+        modality = "planned"
     if modality == "done" and not given:
         modality = doubt.taken_back(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
