@@ -16,7 +16,7 @@ from timeline.style import LONGEST
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
-TOLD = 160
+TOLD = 200
 """How many characters of a source, from where it says what was done, decide how that is worded."""
 THINGS = ("accounts", "addresses", "names", "records")
 """Ends of a count that is not of people."""

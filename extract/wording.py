@@ -23,11 +23,12 @@ _DENIED = re.compile(r"\b(?:not|no|never|nor|neither|ningun[oa]?|nunca)\b|n[’'
 _WANTED = re.compile(
     r"\b(?:attempt\w*|seek\w*|sought|try|tries|tried|trying|ask\w*|bid|requests?|motions?|efforts?|want\w*|aim\w*|plan\w*|hop\w+)"
     r"\s+(?:\w+\s+){0,2}to\s+$"
+    r"|\b(?:declin|refus)\w*\s+to\s+(?:[\w’']+\s+){0,6}$"
 )
-"""What stands before a deed that somebody only wants: “a request to block it”."""
+"""What stands before a deed that somebody only wants, “a request to block it”, or refuses to do."""
 _PEOPLE = re.compile(r"\s+(?:\w*migrants?|aliens?|residents?|workers?|entr(?:y|ies))\b", re.IGNORECASE)
 """Whom an adjective calls so, where a pattern is for a verdict: “illegal immigrants”."""
-NEAR = 40
+NEAR = 60
 """Characters before a deed in which it may be said that it is only wanted."""
 _ENDING = re.compile(r"\[s:(\w+)\]")
 

@@ -112,6 +112,18 @@ def drawn(texts, lexicons, words, drafts):
             "The TSA shares airline passenger lists with ICE",
         ),
         (
+            ["Washington's attorney general sued on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "Washington state sues over the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["A federal judge on Friday vacated the DHS overhaul of the voter checks in SAVE."],
+            "A federal judge voids changes to the handling of SAVE records",
+        ),
+        (
+            ["A federal judge on Friday refused to block CMS from sharing Medicaid data with ICE."],
+            "A federal judge declines to stop the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
             ["Nebraska gave USDA its SNAP recipients' records on Friday."],
             "Nebraska shares SNAP recipients’ records with USDA",
         ),
