@@ -11,15 +11,18 @@ from datetime import date
 from extract import (
     aftersaid,
     background,
+    concerned,
     dates,
     figures,
     frames,
+    matter,
     mentions,
+    motions,
     paragraphs,
     persons,
+    pointing,
     seats,
     speech,
-    states,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -28,6 +31,8 @@ from extract.excerpt import excerpt
 from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
+from extract.languages.zh import abroad
+from extract.languages.zh import matter as chinese
 from extract.lexicon import Lexicon
 from extract.publication import furniture
 from extract.scene import REACH, Context, Scene, Twin
@@ -37,16 +42,17 @@ from timeline.when import When
 
 LEAD = 6
 """How many sentences may leave open what the first one says."""
+FEW = 2
+"""Sentences up to which a text may leave out which office of the federal government has to do with it."""
+SEVERAL = 2
+"""Sentences about records that make a document one about records."""
+SHARE = 3
+"""So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
 _BREAK = re.compile(r"[;:—]|\b(?:and|but|which|who)\b|[，,]\s*但")
 """Signs that the words between two places are not one thought."""
-_SUED = re.compile(r"\b(?:was|were|been)\s+sued\b|^sued\b")
-_AGAINST = re.compile(r"\b(?:against|target(?:s|ed|ing)?)\s")
-"""Where those are named who are sued: before “were sued”, and after “suits were filed against”."""
-_SEVERAL = re.compile(r"\bstates\b|\bevery\s+state\b|\bestados\b|[各多数几]州|个州")
-"""More states than those that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues or asks, or that hand records over, where the sentence names them."""
+    """The states that tell it apart from other deeds, see `concerned`."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -86,18 +92,23 @@ class Event(Deed):
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
     """Return the events that *document* tells, in the order of its text.
 
-    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records: it is left
-    before its dates are read.
+    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records, or names no
+    federal office and nothing that one holds: it is left before its dates are read.
     """
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     if not any(scene.spoken for _, scene in scenes):
         return ()
+    if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
+        return ()
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
     before = -1
+    resting: list[Event] = []
+    spoken = sum(scene.spoken for _, scene in scenes)
+    anchored = spoken >= SEVERAL or spoken * SHARE >= len(scenes)
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
@@ -122,8 +133,22 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene))
+                if _rests(frame, scene):
+                    resting.append(found[-1])
+                anchored = anchored or (scene.spoken and bool(frame.systems))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
-    return seats.named(found)
+        if not told and matter.strays(scene):
+            context = replace(context, age=REACH + 1)
+    kept = [each for each in found if anchored or each not in resting]
+    return seats.named(motions.left_out(kept, document.text))
+
+
+def _rests(frame: Frame, scene: Scene) -> bool:
+    """Whether *frame*, in Chinese, is of records only because others of its document are."""
+    if scene.lexicon.language != "zh" or scene.spoken or frame.kind not in pointing.OPEN:
+        return False
+    named = [(each.start, each.end) for each in scene.mentions if each.acts]
+    return not frame.systems or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:
@@ -136,10 +161,16 @@ def _dating(document: Document) -> Iterator[TimeExpression]:
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
-    """Yield each sentence of the running text with its place, as if nothing had been told before it."""
-    for paragraph in paragraphs.find(text):
+    """Yield each sentence of the running text with its place, as if nothing had been told before it.
+
+    Chinese about another country is left out.
+    """
+    read = [each for each in paragraphs.find(text) if each.role == "body"]
+    chinese = [text[each.start : each.end] for each in read if each.language == "zh"]
+    foreign = bool(chinese) and abroad.told_of("\n".join(chinese))
+    for paragraph in read:
         lexicon = lexicons.get(paragraph.language)
-        if paragraph.role != "body" or lexicon is None:
+        if lexicon is None or (foreign and paragraph.language == "zh"):
             continue
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
             yield start, scene_of(text[start:end], lexicon, vocabulary)
@@ -195,7 +226,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text, scene.vocabulary),
+        states=concerned.of(frame, scene),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
@@ -205,26 +236,6 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
 def _counted(frame: Frame, count: figures.Count) -> str:
     """Return how many people *frame* is about: of a part and a whole those asked for are the whole."""
     return count.whole if frame.kind == "request" and count.whole else count.said
-
-
-def _states(frame: Frame, sentence: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the states that tell the deed of *frame* apart from others: those sued, asked, or giving records."""
-    if (frame.kind, frame.doer) == ("lawsuit", "agency"):
-        return tuple(sorted(states.named(sentence)))
-    if (frame.kind, frame.doer) == ("lawsuit", ""):
-        passive = _SUED.search(sentence, frame.start, frame.end) is not None
-        against = _AGAINST.search(sentence, frame.start)
-        part = sentence[: frame.start] if passive else sentence[against.end() :] if against else ""
-        return tuple(sorted(states.named(part)))
-    if not any(vocabulary.agencies[each].group for each in frame.from_):
-        return ()
-    if frame.kind == "request":
-        part = sentence[frame.start : frame.scope[1]]
-    elif frame.kind in ("disclosure", "agreement") and frame.doer == "state":
-        part = sentence[: frame.end]
-    else:
-        return ()
-    return () if _SEVERAL.search(part) else tuple(sorted(states.named(part)))
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, standins
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -37,11 +37,17 @@ _BY_ANOTHER_ES = re.compile(
     r"\s+(?:\w+mente\s+)?por\s+(?!(?:error|equivocaci[oó]n|descuido|accidente|orden|ley|correo|escrito|parte|primera|lo|v[ií]a|un\s+(?:error|fallo|descuido))\b)"
 )
 _REVIEW = re.compile(
-    r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
+    r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
+
+_BY_LAW = re.compile(
+    r"\W*(?:Under|By|As\s+required\s+by)\s+(?:[\w-]+\s+){0,3}?(?:law|laws|rules?|statutes?|Act|polic(?:y|ies))\b"
+)
+_EACH = re.compile(r"\s+(?:each|every|any|all\s+such)\b")
+"""Signs that a verb in the present tells what is usual: “under the law, auditors review each agreement”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
+    if phrase.kind in story.KINDS and scene.lexicon.language == "en" and (staff := story.staff(scene.text, verb[0])):
+        ends |= {staff[1]}
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
@@ -164,7 +172,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
-    if reading.modality == "present" and _news(scene, phrase):
+    if reading.modality == "present" and _news(scene, phrase, match):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -182,6 +190,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     noun = NOUN in match.re.groupindex
+    if not reading.passive and not noun:
+        doer = story.by_role(scene, phrase, match, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -196,7 +206,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             (scene.spoken or (scene.context.age <= 1 and phrase.kind == "request"))
             and phrase.does == "to"
             and (
-                scene.lexicon.language == "en"
+                (scene.lexicon.language == "en" and _undergoes(scene, phrase.kind, reading.start, verb[0]))
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
@@ -211,14 +221,17 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "records":
         if reading.passive and scene.lexicon.language == "en" and phrase.kind != "request":
             inside = objects.subjects(scene, inside, verb[0])
-        if not any(each.record for each in inside) and not standins.resumed(
-            scene, phrase, reading.start, verb, reading.passive
-        ):
+        named = any(each.record for each in inside)
+        if not named and not story.resumed(scene, phrase, match, reading.start, reading.passive, doer):
             return None
+    if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
+        return None
     unspoken = (
         not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
+        return None
+    if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
@@ -234,7 +247,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
-    if not (holders or receivers) or (not about and vague):
+    if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
@@ -257,11 +270,32 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _news(scene: Scene, phrase: Phrase) -> bool:
+def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
+    """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
+
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    """
+    if group < verb:
+        return True
+    named = (each for each in scene.mentions if each.record)
+    return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
+
+
+def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
+    """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
+    if phrase.kind != "legislation" or scene.lexicon.language != "en":
+        return False
+    deed = scene.context.deed
+    told = bool(receivers) and any(each.record for each in scene.mentions)
+    return told or (deed is not None and deed.kind == "legislation")
+
+
+def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
-    return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
+    usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 
 def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:

@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 
 _SIDES = {"agency": "government", "executive": "government", "plaintiff": "others", "state": "others"}
 """On which side of a suit each class of doer is that sues."""
+_OVERSEERS = ("legislature", "watchdog", "plaintiff", "state")
+"""Classes of doer each of whom questions or reviews on its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a telling says of its court, the states it is about, and which side sues; each empty where it does not."""
+    """What a telling says of its court, the states it is about, and which side sues or which sort of body reviews.
+
+    Each is empty where it does not.
+    """
 
     bench: str
     states: tuple[str, ...]
@@ -25,7 +30,12 @@ class Mark:
 
 def of(event: Event) -> Mark:
     """Return the mark of *event*."""
-    return Mark(event.bench, event.states, _SIDES.get(event.doer, "") if event.kind == "lawsuit" else "")
+    side = ""
+    if event.kind == "lawsuit":
+        side = _SIDES.get(event.doer, "")
+    elif event.kind == "oversight" and event.doer in _OVERSEERS:
+        side = event.doer
+    return Mark(event.bench, event.states, side)
 
 
 def apart(one: Mark, other: Mark) -> bool:
@@ -43,5 +53,5 @@ def two_states(one: Mark, other: Mark) -> bool:
 
 
 def two_sides(one: Mark, other: Mark) -> bool:
-    """Whether the government sues in one, and others in the other."""
+    """Whether the government sues in one, and others in the other; or two sorts of body review."""
     return bool(one.side and other.side) and one.side != other.side

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from extract import bench, contested, marked
+from extract import bench, contested, marked, steps
 from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
@@ -47,8 +47,12 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are deeds of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
+    if isinstance(one, Event) and isinstance(other, Event) and marked.two_sides(marked.of(one), marked.of(other)):
+        return "they are deeds of two sides, or of two bodies"
     if later(one, other):
         return "one is told as the latest"
+    if isinstance(one, Event) and isinstance(other, Event) and steps.apart(one, other):
+        return "they are two steps"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -82,11 +86,9 @@ def two_courts(one: Deed, other: Deed) -> bool:
 
 
 def two_suits(one: Deed, other: Deed) -> bool:
-    """Whether one document sets one suit against another: “presentó una demanda similar”, or two sides sue."""
+    """Whether one document sets one suit against another: “presentó una demanda similar”."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
-    if marked.two_sides(marked.of(one), marked.of(other)):
-        return True
     return one.kind == "lawsuit" and one.another != other.another
 
 

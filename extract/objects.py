@@ -27,7 +27,8 @@ _WHICH = re.compile(r",\s+which", re.IGNORECASE)
 _TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
 """The Chinese word before an object that stands before its verb, with what follows it."""
 _TO = re.compile(
-    r"\b(?:to|with)\s+(?:(?:the|both|an?|federal|U\.S\.|other|their|several|officials|agents|staff|staffers|at|from|of)\s+)*$"
+    r"\b(?:to|with)\s+(?:(?:the|both|an?|one|two|three|four|some|federal|U\.S\.|other|their|several|officials|agents|members|engineers|employees"
+    r"|staff|staffers|at|from|of)\s+)*$"
     r"|[给給]$"
 )
 

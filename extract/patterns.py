@@ -26,13 +26,20 @@ NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
     "zh": r"[\d一二三四五六七八九十百两兩][\d一二三四五六七八九十百千万亿两兩.]*",
     "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
-    r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
+    r"veinte|veinti\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?|"
+    r"(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
 SPLIT = r"(?:\s\w+ly)?"
 """The adverb that may split an English infinitive: “to immediately verify”."""
+WHILE = (
+    r"\s(?:\w+ly|again|twice|jointly|(?:(?:on|late|early|earlier|back)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|"
+    r"(?:last|this|that)\s(?:week|month|year|spring|summer|fall|winter|\w+day)|in\s(?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|\d{4})))"
+)
+"""What may stand between an English verb and its other words: “voted Tuesday to”, “called publicly for”."""
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
@@ -182,11 +189,14 @@ def _chinese_needle(word: str) -> str:
 def spaced(pattern: str, known: dict[str, str], language: str) -> str:
     """Return the regular expression of an English or Spanish *pattern*; its verb forms go into *known*."""
     space = r"[^\w;:]{1,3}"
-    out, follows = "", False
+    out, follows, verb = "", False, False
     for token in _tokens(pattern):
         if token == "…":
             out += GAP[language]
+            verb = False
             continue
+        while_ = language == "en" and (verb or (follows and token == "to"))
+        between = rf"(?:{WHILE}\s|{space})" if while_ else space
         optional = token.startswith("(")
         body = token.strip("()")
         if body.startswith("<"):
@@ -206,10 +216,11 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
             body += SPLIT if language == "en" and token == "to" else ""
+        verb = body.startswith(("(?P<verb>", "(?:(?P<verb>"))
         if optional:
-            out += f"(?:{space}{body})?" if follows else f"(?:{body}{space})?"
+            out += f"(?:{between}{body})?" if follows else f"(?:{body}{space})?"
             continue
-        out += (space if follows else "") + body
+        out += (between if follows else "") + body
         follows = True
     return rf"(?<![\w]){out}(?![\w])"
 

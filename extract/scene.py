@@ -24,6 +24,9 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+"""What somebody is quoted as saying, in which nobody named is who the sentence is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Twin:
@@ -52,6 +55,8 @@ class Context:
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
+    asked: bool = False
+    """Whether a request for records was told."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -82,6 +87,13 @@ class Scene:
         identifying = any(each.type == "topic" and not each.id for each in self.mentions)
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+
+    @property
+    def federal(self) -> bool:
+        """Whether the sentence names the federal government, an office of it, or records that one holds."""
+        agencies, systems = self.vocabulary.agencies, self.vocabulary.systems
+        named = {*self.agencies, *(systems[each.id].parent for each in self.mentions if each.id in systems)}
+        return any(not agencies[each].group for each in named) or "executive" in {each.type for each in self.mentions}
 
     @property
     def _holders(self) -> bool:
@@ -123,6 +135,7 @@ class Scene:
                 holders=deed.from_ or context.holders,
                 receivers=deed.to or context.receivers,
                 deed=deed,
+                asked=context.asked or deed.kind == "request",
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
@@ -141,7 +154,9 @@ class Scene:
         )
 
     def _person(self) -> Mention | None:
-        first = next((each for each in self.mentions if each.acts), None)
+        quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
+        acting = [each for each in self.mentions if each.acts]
+        first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first
         judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from extract import dates, events, frames, lexicon
-from timeline import vocabulary
+from extract.scene import Context, Twin
+from timeline import sentences, vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "content" / "vocabulary"
@@ -30,10 +31,17 @@ PEOPLE = [
 ]
 
 
-def found(sentence, language):
-    table = LEXICONS[language]
-    named = tuple((each.start, each.end) for each in dates.find(sentence, date(2026, 3, 11)))
-    return list(frames.find(replace(events.scene_of(sentence, table, WORDS), dates=named), ()))
+def found(text, language):
+    """Return the frames of the last sentence of *text*, read with what those before it tell."""
+    context = Context()
+    told = []
+    for start, end in sentences.split(text, 0, len(text)):
+        sentence = text[start:end]
+        named = tuple((each.start, each.end) for each in dates.find(sentence, date(2026, 3, 11)))
+        scene = replace(events.scene_of(sentence, LEXICONS[language], WORDS), dates=named, context=context)
+        told = list(frames.find(scene, ()))
+        context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
+    return told
 
 
 def test_the_tables_are_there():
@@ -63,6 +71,8 @@ def test_name(language, row):
         assert row.get("system", "") in [each.id for each in named if each.type in ("topic", "system")]
     elif "idle" in row:
         assert "topic" not in [each.type for each in named]
+    elif "other" in row:
+        assert "other" in [each.type for each in named]
     elif "head" in row:
         assert "head" in [each.type for each in named]
     else:
