@@ -17,6 +17,10 @@ _YEARLESS = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+$", re.IGNORECASE)
+_PAPER_FROM = re.compile(
+    r"\b(?:subpoenas?|summons|letters?|memos?|memorandums?|e-?mails?|notices?|requests?|demands?|orders?|rulings?|decisions?"
+    r"|filings?|motions?|reports?|agreements?|documents?)\s+(?:back\s+)?from\s+$"
+)
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
 
@@ -47,6 +51,13 @@ def not_until(expression: TimeExpression, before: str) -> TimeExpression:
     if not expression.edtf or not _NOT_UNTIL.search(before):
         return expression
     return replace(expression, edtf=expression.edtf.removeprefix("/"))
+
+
+def of_paper(expression: TimeExpression, before: str) -> TimeExpression:
+    """Read a time after a paper and “from” as that of the paper: “a subpoena from April” was not sent since then."""
+    if not expression.edtf or not expression.edtf.endswith("/..") or not _PAPER_FROM.search(before):
+        return expression
+    return replace(expression, edtf=expression.edtf.removesuffix("/.."))
 
 
 def ended(when: When, published: date | None) -> When:

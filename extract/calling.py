@@ -25,6 +25,10 @@ _SEVERAL = re.compile(
     r"|coalition|group|and)\b|\b(?:Sens|Reps)\.|\bled\s+(?:by\s+)?"
 )
 """Words for more than one doer."""
+_WASHINGTON = re.compile(
+    r"\bWashington(?:[’']s\s+(?:[Aa]ttorney\s[Gg]eneral|[Gg]overnor|[Ss]ecretary\sof\s[Ss]tate)|\s(?:Attorney\sGeneral|Gov\.|state\b))"
+)
+"""The state of this name, for it is a city too."""
 _INSPECTOR = re.compile(r"\b[Ii]nspector\s+[Gg]eneral\b")
 
 
@@ -46,10 +50,15 @@ def doer(merged: Merged, wording: Wording) -> tuple[str, bool]:
         return wording.single.get(kind, name), kind in wording.single
     if kind == "watchdog" and _INSPECTOR.search(before) and not _SEVERAL.search(before):
         return wording.single.get(kind, name), kind in wording.single
-    named = states.named(before)
-    if kind == "state" and len(named) == 1 and not _SEVERAL.search(before):
-        return next(iter(named)), True
+    if kind == "state" and not _SEVERAL.search(before):
+        return _state(before) or (name, False)
     return name, False
+
+
+def _state(before: str) -> tuple[str, bool] | None:
+    """Return the one state that is named *before* a deed; None where none or several are."""
+    named = [*states.named(before), *(["Washington state"] if _WASHINGTON.search(before) else [])]
+    return (named[0], True) if len(named) == 1 else None
 
 
 def holders(merged: Merged, vocabulary: Vocabulary, wording: Wording) -> str:

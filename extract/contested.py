@@ -17,7 +17,7 @@ WEEK = 7
 TIMES = 2
 """How many times as large as another a figure may be for one deed of one day."""
 COUNTED = ("request", "disclosure")
-"""Kinds that follow each other within days, so that a figure must say which one is meant."""
+"""Kinds that follow each other within days, so that a figure or a state must say which one is meant."""
 
 Apart = Callable[[Event, Event], bool]
 
@@ -68,7 +68,11 @@ def _contested(one: Sequence[Event], other: Sequence[Event], apart: Apart) -> bo
         return False
     if days and not (len(numbers) > 1 and first.when == then.when and first.when.precision == "day"):
         return False
-    if not days and first.kind in COUNTED and not (len(numbers) > 1 and _agree(one, other)):
+    if (
+        not days
+        and first.kind in COUNTED
+        and not ((len(numbers) > 1 and _agree(one, other)) or _one_state(one, other))
+    ):
         return False
     if not days and _between(one, other) > DAYS:
         return False
@@ -91,6 +95,12 @@ def _agree(one: Sequence[Event], other: Sequence[Event]) -> bool:
     """Whether the first figures of both may be one."""
     said = [next(each.people for each in group if each.people) for group in (one, other)]
     return figures.alike(*said)
+
+
+def _one_state(one: Sequence[Event], other: Sequence[Event]) -> bool:
+    """Whether both are about records of the same state and of no other."""
+    named = [{state for each in group for state in each.states} for group in (one, other)]
+    return len(named[0]) == 1 and named[0] == named[1]
 
 
 def _day(group: Sequence[Event]) -> date | None:

@@ -16,7 +16,7 @@ from timeline.style import LONGEST
 from timeline.vocabulary import Term, Vocabulary
 from timeline.words import words
 
-TOLD = 160
+TOLD = 200
 """How many characters of a source, from where it says what was done, decide how that is worded."""
 TOLD_HAN = 60
 """The same of a Chinese source, which says as much in fewer."""
@@ -58,7 +58,10 @@ def entry(
     cited = citations(merged, documents)
     wanted = template(wording, merged.kind, _by_source(merged))
     doer, one = calling.doer(merged, wording)
-    suing = merged.to if merged.kind == "lawsuit" and doer == wording.doers.get("agency") else ()
+    of_others = any(vocabulary.agencies[each].group for each in merged.from_)
+    agency = merged.kind == "lawsuit" and doer == wording.doers.get("agency")
+    suing = merged.to if agency and of_others else ()
+    doer = "" if agency else doer
     holders = calling.holders(merged, vocabulary, wording)
     named = _names(merged.systems, vocabulary.systems, wording)
     records = named or _unnamed(merged, vocabulary)
@@ -77,7 +80,7 @@ def entry(
         "wanted": records if suing else "",
         "demanded": "" if suing else records,
         "s:doer": _ending(suing, wording) if suing else "s" if one else "",
-        "unnamed": "" if doer else " ",
+        "unnamed": "" if doer or suing else " ",
         "court": _court(merged) or wording.doers["court"],
         "unheld": "" if merged.from_ else " ",
         "unreceived": "" if receivers else " ",

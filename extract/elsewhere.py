@@ -71,6 +71,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:after|because|although|though)\s(?!\d)[^;:]*?\b(?:[a-z]{2,}ed|was|were|had|has|began|told|gave|sent|got|took|made|said|came)\b[^;:]*$"
 )
 """A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
+_FOLLOWING = re.compile(r",\s+(?:following|after|amid|despite|including|citing|besides)\s+(?!\d)[^,;]*$")
+"""What sets another deed beside the event with its own time: “rejected the suit, following decisions … last year”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -150,6 +152,7 @@ class Elsewhere:
                 and WHICH_ONES.search(sentence, 0, frame.start) is not None
             )
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
+            or _FOLLOWING.search(sentence, frame.end, until) is not None
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (
@@ -163,6 +166,7 @@ class Elsewhere:
             or spanish.of_noun(sentence[:start], expression.text)
             or spanish.elsewhere(sentence[frame.end : until])
             or (frame.kind == "report" and "," in sentence[frame.end : until])
+            or (frame.kind == "report" and "," in sentence[max(0, end) : frame.start])
         )
 
 

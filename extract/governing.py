@@ -66,7 +66,7 @@ def date_of(
         return Dating(report, "reported", "", -1, -1, "report")
     usable = [
         bygone.last(
-            bygone.not_until(each, sentence[: each.start - offset]),
+            bygone.of_paper(bygone.not_until(each, sentence[: each.start - offset]), sentence[: each.start - offset]),
             published,
             frame.noun and 0 <= each.start - offset - frame.end <= len(" on "),
         )

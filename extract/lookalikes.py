@@ -166,6 +166,10 @@ NEAR = 60
 """Characters after a rule or bill in which stands what it is about."""
 
 
+_IN_ANSWER = re.compile(r"\bin\s+(?:response|answer|reply|connection|relation)\s+(?:to|with)\b")
+"""Words between a verb and a suit that has been filed before."""
+
+
 def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether the *match* of a *phrase* only looks like what the phrase means."""
     match scene.lexicon.language:
@@ -214,6 +218,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         return True
     if _NONE.match(scene.text, between[0]):
         return True
+    if phrase.kind in ("lawsuit", "oversight") and _IN_ANSWER.search(scene.text, *between):
+        return True  # “the agreement, filed in court in response to a suit”
     if NOUN in match.re.groupindex and (
         _OF_A_NOUN.match(scene.text, match.end("verb")) or _OF_THE_PRESS.search(scene.text, 0, match.start("verb"))
     ):

@@ -112,7 +112,20 @@ def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
         and one.doer == other.doer
         and bool(one.from_ or one.to)
         and bool(other.from_ or other.to)
+        and not _elsewhere(one, other, vocabulary)
         and agree(one.from_ + one.to, other.from_ + other.to, vocabulary.agencies)
+    )
+
+
+def _elsewhere(one: Event, other: Event, vocabulary: Vocabulary) -> bool:
+    """Whether a dated deed is long past, and the other is told of other records of another holder."""
+    dated, bare = (one, other) if one.basis == "happened" else (other, one)
+    if not (dated.when and dated.when.latest and bare.when and bare.when.latest):
+        return False
+    return (
+        (bare.when.latest - dated.when.latest).days > LONG
+        and not agree(one.systems, other.systems, vocabulary.systems)
+        and not agree(one.from_, other.from_, vocabulary.agencies)
     )
 
 
@@ -246,7 +259,9 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
     return Merged(
         kind=best.kind,
         from_=holders,
-        to=outside or tuple(each for each in receivers if each not in holders),
+        to=outside
+        if best.kind == "disclosure"
+        else outside or tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
         when=contested.when(group),

@@ -12,7 +12,8 @@ from extract.scene import Context, Scene, distinct
 
 _AND = re.compile(r",?\s+(?:and|y|e)\s+(?:the\s+|el\s+|la\s+|los\s+)?|[和与及、]")
 _TO_GIVE = re.compile(
-    r"\bto\s+(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)\s+(?:the\s+)?$",
+    r"\bto\s+(?:(?:share|provide|give|send|hand|turn|disclose|release|supply|transfer|pass)\b[^.;]*\b(?:with|to)"
+    r"|give|provide|send|hand|grant|furnish)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TO_GIVE_ES = re.compile(
@@ -125,6 +126,8 @@ def sides(
         receivers = given or receivers
     if phrase.kind == "appeal" and actor and scene.vocabulary.agencies[actor].counsel:
         receivers = [each for each in receivers if each != actor]  # it appeals for those who get the records
+    if phrase.kind == "error" and actor and scene.vocabulary.agencies[actor].counsel:
+        holders = [each for each in holders if each != actor]  # it tells a court of a mistake of others
     asks = {actor} if phrase.does == "to" else set()
     receivers = [each for each in receivers if each not in holders and (each not in scene.groups or each in asks)]
     if not receivers and holders:

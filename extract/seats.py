@@ -20,7 +20,7 @@ def named(told: Sequence[Event]) -> tuple[Event, ...]:
     """
     found: list[Event] = []
     following: Event | None = None
-    for event in reversed(told):
+    for event in reversed(_carried(told)):
         if event.kind == "ruling" and event.doer == "court" and not event.another:
             if bench.judge(event.bench):
                 following = event
@@ -28,6 +28,23 @@ def named(told: Sequence[Event]) -> tuple[Event, ...]:
                 event = _with(event, following)
         found.append(event)
     return tuple(reversed(found))
+
+
+def _carried(told: Sequence[Event]) -> list[Event]:
+    """Return *told*, each ruling with the court of the one before it in its sentence where it names none."""
+    found: list[Event] = []
+    for event in told:
+        before = found[-1] if found else None
+        if before is not None and _goes_on(before, event):
+            event = replace(event, bench=before.bench, another=before.another)
+        found.append(event)
+    return found
+
+
+def _goes_on(before: Event, event: Event) -> bool:
+    """Whether a ruling of no court that is named goes on with the one told before it in its sentence."""
+    both = before.kind == event.kind == "ruling" and before.doer == event.doer == "court"
+    return both and before.start == event.start and not event.bench and not event.another
 
 
 def _with(event: Event, following: Event) -> Event:

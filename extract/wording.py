@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,12 +23,12 @@ _DENIED = re.compile(r"\b(?:not|no|never|nor|neither|ningun[oa]?|nunca)\b|n[’'
 _WANTED = re.compile(
     r"\b(?:attempt\w*|seek\w*|sought|try|tries|tried|trying|ask\w*|bid|requests?|motions?|efforts?|want\w*|aim\w*|plan\w*|hop\w+)"
     r"\s+(?:\w+\s+){0,2}to\s+$"
+    r"|\b(?:declin|refus)\w*\s+to\s+(?:[\w’']+\s+){0,6}$"
 )
-"""What stands before a deed that somebody only wants: “a request to block it”."""
+"""What stands before a deed that somebody only wants, “a request to block it”, or refuses to do."""
 _PEOPLE = re.compile(r"\s+(?:\w*migrants?|aliens?|residents?|workers?|entr(?:y|ies))\b", re.IGNORECASE)
 """Whom an adjective calls so, where a pattern is for a verdict: “illegal immigrants”."""
-_NOWHERE = 10**6
-NEAR = 40
+NEAR = 60
 """Characters before a deed in which it may be said that it is only wanted."""
 _ENDING = re.compile(r"\[s:(\w+)\]")
 
@@ -43,6 +42,10 @@ class Template:
     status: str
     told: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
     """How a source in each language tells what this wording is for; empty where it is for the whole kind."""
+    vague: bool = False
+    """Whether it is for what other wordings tell more of, “issued an injunction”, and counts only where none fits."""
+    counts: bool = False
+    """Whether a source that fits none of the others is one for this wording, not one that leaves it open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,14 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
                 if (said := row.words(column, what="pattern"))
             }
             kinds.setdefault(kind, []).append(
-                Template(row.text("title", required=True), row.text("body", required=True), status, told)
+                Template(
+                    title=row.text("title", required=True),
+                    body=row.text("body", required=True),
+                    status=status,
+                    told=told,
+                    vague=row.one_of("vague", ("yes",), "mark") == "yes",
+                    counts=row.one_of("counts", ("yes",), "mark") == "yes",
+                )
             )
         elif doer := row.one_of("class", CLASSES, "class"):
             doers[doer] = row.text("say", required=True)
@@ -124,36 +134,32 @@ def template(wording: Wording, kind: str, told: Iterable[Iterable[tuple[str, str
     equals what is told first, and else the wording of the kind.
     """
     *special, whole = wording.kinds[kind]
-    found = Counter(
-        number
-        for source in told
-        for number in itertools.islice(
-            (
-                one
-                for language, words in source
-                for one in _fitting(special, language, simplified(words) if language == "zh" else words)
-            ),
-            1,
-        )
-    )
-    return special[found.most_common(1)[0][0]] if found else whole
+    votes = Counter(_meant(special, source) for source in told)
+    if not whole.counts:
+        del votes[len(special)]
+    return wording.kinds[kind][votes.most_common(1)[0][0]] if votes else whole
 
 
-def _fitting(special: Sequence[Template], language: str, words: str) -> tuple[int, ...]:
-    """Return the number of the *special* wording that is for what *words* say first, if there is one.
+def _meant(special: Sequence[Template], source: Iterable[tuple[str, str]]) -> int:
+    """Return the number of the *special* wording that a *source* is for; one more than the last where none fits.
 
-    Of several the first is taken.
+    A vague one comes last; else its first telling counts, in it what it tells first, and of that the first row.
     """
     fitting = (
-        (place, number)
+        (each.vague, telling, place, number)
+        for telling, (language, words) in enumerate(source)
         for number, each in enumerate(special)
-        if (place := min((_place(one, words) for one in each.told.get(language, ())), default=_NOWHERE)) < _NOWHERE
+        for one in each.told.get(language, ())
+        if (place := _place(one, simplified(words) if language == "zh" else words)) is not None
     )
-    return tuple(number for _, number in itertools.islice(sorted(fitting), 1))
+    return min(fitting, default=(len(special),))[-1]
 
 
-def _place(pattern: Pattern, words: str) -> int:
-    """Return where *words* first tell what *pattern* is for: not denied, only wanted, or a name for people."""
+def _place(pattern: Pattern, words: str) -> int | None:
+    """Return where *words* first tell what *pattern* is for; None where they do not.
+
+    What they deny or only want is not told, nor what is a name for people: “illegal immigrants”.
+    """
     return next(
         (
             match.start()
@@ -162,7 +168,7 @@ def _place(pattern: Pattern, words: str) -> int:
             and not _WANTED.search(words, max(0, match.start() - NEAR), match.start())
             and not _PEOPLE.match(words, match.end())
         ),
-        _NOWHERE,
+        None,
     )
 
 

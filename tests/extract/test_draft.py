@@ -100,6 +100,30 @@ def drawn(texts, lexicons, words, drafts):
             "Lawmakers question the handling of taxpayer records",
         ),
         (
+            ["Federal judges in Maine and Ohio on Friday dismissed the Justice Department's suits for voter rolls."],
+            "Suits over state voter lists are dismissed",
+        ),
+        (
+            [
+                "The TSA gave ICE airline passenger lists in March.",
+                "In March the TSA sent ICE airline passenger lists.",
+                "The TSA gave ICE access to airline passenger lists in March.",
+            ],
+            "The TSA shares airline passenger lists with ICE",
+        ),
+        (
+            ["Washington's attorney general sued on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "Washington state sues over the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["A federal judge on Friday vacated the DHS overhaul of the voter checks in SAVE."],
+            "A federal judge voids changes to the handling of SAVE records",
+        ),
+        (
+            ["A federal judge on Friday refused to block CMS from sharing Medicaid data with ICE."],
+            "A federal judge declines to stop the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
             ["Nebraska gave USDA its SNAP recipients' records on Friday."],
             "Nebraska shares SNAP recipients’ records with USDA",
         ),

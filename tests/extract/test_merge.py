@@ -325,3 +325,23 @@ def test_the_latest_news_retells_no_old_deed(lexicons, words):
     merged = merge.merge(_found({"one": (date(2026, 2, 12), told)}, lexicons, words), words)
 
     assert [str(each.when) for each in merged] == ["2025-11", "[..2026-02-12]"]
+
+
+def test_a_ruling_told_on_in_its_sentence_is_of_the_same_judge(lexicons, words):
+    told = (
+        "A federal judge in California has dismissed a suit for the state's voter rolls. Another judge issued "
+        "an order on Wednesday that granted Oregon's motion to dismiss a suit for its voter rolls."
+    )
+    merged = merge.merge(_found({"one": (date(2026, 1, 16), told)}, lexicons, words), words)
+
+    assert sorted(str(each.when) for each in merged if each.kind == "ruling") == ["2026-01-14", "[..2026-01-16]"]
+
+
+def test_requests_for_the_records_of_one_state_may_differ_by_a_day(lexicons, words):
+    texts = {
+        "one": (date(2026, 1, 26), "The Justice Department asked Minnesota for its voter rolls on Saturday."),
+        "two": (date(2026, 1, 26), "The Justice Department asked Minnesota for its voter rolls on Jan. 25."),
+    }
+    (merged,) = merge.merge(_found(texts, lexicons, words), words)
+
+    assert str(merged.when) == "[2026-01-24,2026-01-25]"
