@@ -204,7 +204,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
-        handed = objects.handed(scene, verb) or (reading.passive and pointing.taken_up(scene, phrase, reading.start))
+        handed = objects.handed(scene, verb) or (
+            reading.passive
+            and (pointing.taken_up(scene, phrase, reading.start) or story.given(scene, phrase, reading.start, verb))
+        )
         if not (agentless and (handed if phrase.does == "from" else searched)):
             return None
     if _to_nobody(scene, phrase, doer):

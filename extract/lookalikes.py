@@ -75,6 +75,8 @@ _WON = re.compile(
     r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
 )
 """What is won in a court, and is no record: “won a round when a judge let it share the data”."""
+_REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
+"""What is turned down, not in: “turned down the demand for its list in August”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
@@ -183,7 +185,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
-        case "disclosure" if _WON.match(scene.text, match.start("verb")):
+        case "disclosure" if _WON.match(scene.text, match.start("verb")) or _REFUSED.match(match[0]):
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
             return True

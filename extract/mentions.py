@@ -20,6 +20,12 @@ _DIVISION = re.compile(
 )
 """A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
 
+_OWNER = re.compile(r"[’']s?\s+")
+_COMMON = re.compile(
+    r"\b(?:agency|agencies|office|bureau|department|division|officials|authorities|administrators|Department|Division|Office)\b"
+)
+"""What states have as well as the federal government."""
+
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
@@ -125,6 +131,9 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
+    if lexicon.language == "en":
+        topics = [each for each in found if each.type == "topic"]
+        kept = _of_states(kept, topics, sentence)
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
 
 
@@ -151,6 +160,27 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _of_states(kept: list[Mention], topics: list[Mention], sentence: str) -> list[Mention]:
+    """Take for a state's what is called a federal agency and belongs to a state: “Tennessee’s food stamp agency”.
+
+    Of the *topics* those in its name then tell which records are spoken of.
+    """
+    out: list[Mention] = []
+    for each in kept:
+        state = out[-1] if out and out[-1].type == "state" else None
+        if (
+            state is not None
+            and each.type == "agency"
+            and _OWNER.fullmatch(sentence, state.end, each.start)
+            and _COMMON.search(sentence, each.start, each.end)
+        ):
+            out[-1] = Mention(state.start, each.end, state.type, state.id)
+            out += [topic for topic in topics if each.start <= topic.start and topic.end <= each.end]
+        else:
+            out.append(each)
+    return out
 
 
 def _to_benefits(mention: Mention, sentence: str) -> bool:

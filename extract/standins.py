@@ -18,7 +18,7 @@ _ON = (
 )
 """Words that may follow a pronoun which is the whole object."""
 _AFTER = (
-    rf"(?:{_ON}|within|until|as|when|while|and|but|then|that|which|who|it|they|days?|weeks?|months?|again|anyway|too|out|along"
+    rf"(?:{_ON}|within|until|as|when|while|and|but|then|that|which|who|it|they|days?|weeks?|months?|again|anyway|too|out|along|anyone|anybody"
     r"|once|twice|since|during|instead|electronically|next|two|three|four|five|six|ten|an?\s+(?:day|week|month|year)"
     r"|the\s+(?:next|same|following|previous|day|week|month)|(?:later|earlier)\s+(?:that|this))\b"
 )
@@ -38,7 +38,7 @@ _OBJECT = re.compile(
 )
 """An object without a noun for records, right after the verb."""
 _SUBJECT = re.compile(
-    rf"(?:^|[,;]\s+|\b(?:and|but)\s+)[“\"]?(?:They|It|Those|These|Theirs|Others?|(?:the\s+)?first\s+batch|{_COPY})\s+$",
+    rf"(?:^|[,;]\s+|\b(?:and|but|there|then|later)\s+)[“\"]?(?:They|It|Those|These|Theirs|Others?|(?:the\s+)?first\s+batch|{_COPY})\s+$",
     re.IGNORECASE,
 )
 """The subject of a passive without a noun for records, right before the verb."""
@@ -47,9 +47,10 @@ _CARRIER = (
     r"(?:files?|cop(?:y|ies)|versions?|batch(?:es)?|tranches?|dis[ck]s?|(?:thumb|hard|flash)\s+drives?|spreadsheets?|printouts?|extracts?"
     r"|downloads?|dumps?|package|packets?|(?:zip|data|text)\s+files?|sets?|subset|portion|rest|remainder|balance|lot|whole\s+thing"
     r"|same|same\s+thing|results?|replies|answers?|responses?|hits|material|materials|documents|paperwork|papers|forms|images|digits"
-    r"|data|records|information|names|lists?|rolls?|addresses|numbers|roster|database|details|requested\s+\w+|pull|installment|update)"
+    r"|data|records|information|names|lists?|rolls?|addresses|numbers|roster|database|details|requested\s+\w+|pull|installments?|boxes|update)"
 )
 """Nouns for what records are kept, copied or sent in."""
+CARRIER = re.compile(_CARRIER)
 _THE = (
     r"(?:an?|the|its|their|his|her|that|this|those|these|such|another|two|three|several|some|both|all|more|one"
     r"|no\s+fewer\s+than\s+\w+|\d[\d,]*)"
@@ -57,9 +58,10 @@ _THE = (
 _LIKE = r"(?:(?!(?:to|with|on|in|of|for|by|from|about|and|or|at|over)\b)[\w’'.-]+\s+){0,3}?"
 _WHOLE = (
     rf"(?:{_THE}\s+)+{_LIKE}{_CARRIER}\b(?:\s+of\s+(?:it|them|those|these|its\s+own|theirs|the\s+same|{_THE}?\s*{_LIKE}{_CARRIER})\b)?"
+    r"|(?:copies|answers|replies|results|matches|printouts|spreadsheets)"
     r"|everything|what\s+(?:little\s+)?(?:it|they|he|she|was|the\s+\w+)\s+(?:had|held|kept|asked|wanted|could|requested|sought)\b(?:\s+for\b)?"
     r"|(?:(?:about|nearly|another|some|more\s+than|roughly)\s+)?\d+(?:[,.]\d+)*(?![\d,.]\d)(?:\s+(?:million|thousand|more))?"
-    r"|(?:the\s+)?(?:rest|remainder|same)|more\s+of\s+(?:it|them|the\s+same)|one|some|both|all|half|those|these|theirs|(?:its|their)\s+own"
+    r"|(?:the\s+)?(?:rest|remainder|same)|more(?:\s+of\s+(?:it|them|the\s+same)|(?!\s+(?:than|time)\b))|one|some|both|all|half|those|these|theirs|(?:its|their)\s+own"
 )
 """What is an object whole, if nothing follows that belongs to it."""
 _STANDS = re.compile(rf"\s+{_WHOM}{_PART_OF}(?:{_WHOLE})(?=\s*(?:[.,;:)”\"—–]|$|{_AFTER}))", re.IGNORECASE)

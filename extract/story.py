@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from extract import clauses, standins
+from extract import clauses, objects, standins
 from extract.lexicon import Phrase
 from extract.mentions import Mention
-from extract.scene import Scene
+from extract.scene import ASKING, Scene
 
 KINDS = ("disclosure", "request")
 """Kinds of deed whose object is records."""
@@ -45,8 +45,8 @@ _PRONOUN = re.compile(
 )
 _STAFF = re.compile(
     r"(?:^|[,;:—–]\s+|\b(?:and|but|while|after|before|that)\s+)[“\"]?"
-    r"(?P<who>(?:(?:the|an?|its|their|his|her|two|three|four|five|six|some|several|most|many|other|another|all|both|one|\d+)\s+)*"
-    r"(?:(?P<whose>state|county|city|town|local|federal|government|agency|department|immigration|deportation|field|elections?|senior|tax|career)\s+)?"
+    r"(?P<who>(?:(?:the|that|its)\s+(?:agency|department|office|bureau|state|county|company)[’']s\s+)?(?:(?:the|an?|its|their|his|her|two|three|four|five|six|some|several|most|many|other|another|all|both|one|\d+)\s+)*"
+    r"(?:(?P<whose>staff|state|county|city|town|local|federal|government|agency|department|immigration|deportation|field|elections?|senior|tax|career)\s+)?"
     r"(?:officials?|officers?|lawyers?|attorneys?|inspectors?|agents?|engineers?|staff(?:ers?)?|employees?|workers?|clerks?|counties|registrars?"
     r"|administrators?|investigators?|analysts?|leaders|managers?|supervisors?|operatives?|hospitals?|of\s+(?:them|those)|[Mm]ost|[Ss]ome|[Oo]thers"
     r"|[Aa]nother|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|a\s+(?:few|second|third|dozen))"
@@ -66,6 +66,13 @@ _STRANGER = re.compile(
 """Those who are none of the story: “gave it to her”."""
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had)\s+been|got)\s+(?:\w+\s+)?$")
 """The auxiliaries of a passive."""
+_SECOND = re.compile(r"(?:,|\b(?:and|but|then))\s+(?:(?:it|they|he|she|which|who|then|also|later)\s+)*$")
+"""What stands before the second of two verbs."""
+_THING = re.compile(
+    r"\b(?:received|got|won|bought|made|built|found|drew|wrote|asked(?:\s+\w+)?\s+for|collected|took|issued|held|had|sent|has)\s+"
+    r"(?:an?|the|some|new|two|three|\$?\d[\d,.]*)\s+(?:[\w$’'.-]+\s+){0,3}?(?P<what>[a-z][\w’'-]+)\b(?=\s*(?:[,.]|in|on|for|last|and|to|from)\b|,)"
+)
+"""The object of the first of two verbs."""
 _SENDER = re.compile(
     r"\bfrom\s+(?P<whom>(?:(?:the|an?|its|their|his|her|federal|state)\s+)*[\w’'.-]+(?:\s+[\w’'.-]+)?)"
 )
@@ -80,6 +87,16 @@ def staff(text: str, group: int) -> tuple[int, int] | None:
     """Return where staff, or some of those told of, stand right before a verb group: “two clerks complied”."""
     found = _STAFF.search(text, max(0, group - NEAR), group)
     return found.span("who") if found else None
+
+
+def given(scene: Scene, phrase: Phrase, group: int, verb: tuple[int, int]) -> bool:
+    """Whether the subject of a passive is staff of those who asked, who are given a record."""
+    if scene.lexicon.language != "en" or phrase.kind != "disclosure" or scene.context.age > FAR:
+        return False
+    gets = objects.GIVEN.match(scene.text, verb[0])
+    if gets is None or not scene.context.receivers or staff(scene.text, group) is None:
+        return False
+    return any(verb[1] <= each.start < gets.end() and each.record for each in scene.mentions)
 
 
 def by_role(scene: Scene, phrase: Phrase, match: re.Match[str], group: int, doer: Mention | None) -> Mention | None:
@@ -122,12 +139,23 @@ def resumed(
     if phrase.kind not in KINDS:
         return False
     if scene.context.age <= 1 and standins.pronoun(scene.text, group, verb, passive):
-        return _STRANGER.search(scene.text, verb[1], verb[1] + NEXT) is None
+        strange = _STRANGER.search(scene.text, verb[1], verb[1] + NEXT) is not None
+        return not (strange or _rival(scene, group))
     return (
         scene.context.age <= FAR
         and standins.noun(scene.text, group, verb, match.end(), passive)
         and _plain(scene, phrase, match, doer, passive)
     )
+
+
+def _rival(scene: Scene, group: int) -> bool:
+    """Whether a pronoun after the verb group at *group* stands for something else that its sentence names first.
+
+    “The state received a grant and shared it”: a second verb, whose first has an object that is no record.
+    """
+    if not _SECOND.search(scene.text, 0, group) or any(each.record and each.end <= group for each in scene.mentions):
+        return False
+    return any(standins.CARRIER.fullmatch(each["what"]) is None for each in _THING.finditer(scene.text, 0, group))
 
 
 def told(scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | None, passive: bool) -> bool:
@@ -136,9 +164,10 @@ def told(scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | Non
         return False
     if passive and doer is None and not _done_to_holders(scene, match):
         return False
+    asked = scene.context.asked or ASKING.search(scene.text) is not None
     if phrase.kind == "disclosure":
-        return scene.context.deed is not None and scene.context.deed.kind == "request"  # “granted it”
-    if not scene.context.asked:
+        return asked  # “granted it”
+    if not asked:
         return False
     if phrase.does == "from":
         return _named_there(scene, match, _SENDER, ("agency", "executive", "pronoun"), _KNOWN)

@@ -105,6 +105,12 @@ _BEGUN = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
 )
 """A beginning with its date, before what was begun: “began in August to send”."""
+_SHARED = re.compile(
+    r"\b(?:has|have|had)\s+(?!been\b)(?:\w+ly\s+|also\s+|since\s+)?\w+\b"
+    r"(?:(?!\b(?:was|were|been|is|are|will|would|who|which|that)\b)[^;:])*"
+    r"(?:,|\band|\bthen)\s+(?:then\s+|also\s+|later\s+)?$"
+)
+"""What stands before the second of two participles with one auxiliary: “had asked in July, gotten it in August”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -227,6 +233,8 @@ def read(
         )
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
+    elif form == "part" and _SHARED.search(sentence, 0, start):
+        modality, tense = "done", "perfect"
     elif form == "part":
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
