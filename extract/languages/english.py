@@ -189,6 +189,8 @@ def read(
         being = "being" in chain
         modality = "unsaid" if passive and present and not being else "done"
         tense = "progressive" if being and present else tense
+        if {*chain} & BE == {"be"}:
+            modality = "unsaid"  # “stipulates that the records be handed over”
         if chain[-1] == "being" and word in PREVENTED:
             modality = "unsaid"  # “laws to keep the data from being accessed”
     elif any(each in HAVE for each in chain) and form in ("past/part", "part"):
