@@ -102,6 +102,8 @@ NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
 _POSSESSIVE = ("’s", "'s")
+_PLACE = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+(?:,|\s+and|,\s+and)\s+)*$")
+"""What makes a state the place where something is done."""
 _OWNS = re.compile(r"[’']s|..[’']s|.s[’']\s")
 """The end of an owner and what follows: “the IRS’s”, “the states’ suit”."""
 
@@ -264,6 +266,8 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     if _OF_PERSON.match(scene.text, actor.start):
         types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
+    if office and scene.lexicon.language == "en":  # “In Colorado, the department demanded …”
+        earlier = [each for each in earlier if each.type != "state" or not _PLACE.search(scene.text, 0, each.start)]
     if office:
         earlier.sort(key=lambda each: each.type != "agency")
     named = office or any(

@@ -75,6 +75,8 @@ _WON = re.compile(
     r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
 )
 """What is won in a court, and is no record: “won a round when a judge let it share the data”."""
+_ASKS = re.compile(r"\s+(?:(?:also|then|again|further)\s+)?(?:ask|request|seek|sought|demand|urge)\w*\b")
+"""What a paper does that asks, and lays down nothing: “the Thursday memo also asked the agency to …”."""
 _REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
 """What is turned down, not in: “turned down the demand for its list in August”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
@@ -174,6 +176,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "oversight" | "policy" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
+            return True
+        case "policy" if NOUN in match.re.groupindex and _ASKS.match(scene.text, match.end()):
             return True
         case "policy" if _URGED.search(scene.text, *between) or _BY_NOTICE.search(scene.text, 0, match.start()):
             return True

@@ -20,6 +20,8 @@ _DIVISION = re.compile(
 )
 """A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
 
+_PART = re.compile(r"[’']s\s+(?:[\w-]+\s+){0,3}?(?:section|division|unit|branch|team|arm|bureau|field\s+offices?)\b")
+"""A part of an office that acts for it."""
 _OWNER = re.compile(r"[’']s?\s+")
 _COMMON = re.compile(
     r"\b(?:agency|agencies|office|bureau|department|division|officials|authorities|administrators|Department|Division|Office)\b"
@@ -132,6 +134,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     if lexicon.language == "en":
+        kept = [_divided(each, sentence) for each in kept]
         topics = [each for each in found if each.type == "topic"]
         kept = _of_states(kept, topics, sentence)
     return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
@@ -160,6 +163,12 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _divided(mention: Mention, sentence: str) -> Mention:
+    """Take in a part of the office that a pronoun stands for: “the department’s voting section”."""
+    part = _PART.match(sentence, mention.end) if mention.type == "pronoun" else None
+    return Mention(mention.start, part.end(), mention.type, mention.id) if part else mention
 
 
 def _of_states(kept: list[Mention], topics: list[Mention], sentence: str) -> list[Mention]:

@@ -117,7 +117,7 @@ def by_role(scene: Scene, phrase: Phrase, match: re.Match[str], group: int, doer
         span = (doer.start, doer.end)
         if _PRONOUN.fullmatch(scene.text, *span) is None:
             return doer
-        if any(each.type in ("agency", "state") and each.end <= span[0] for each in scene.mentions):
+        if any(each.type == "agency" and each.end <= span[0] for each in scene.mentions):
             return doer  # named in the sentence itself
     sides = (context.receivers, context.holders)
     ours, theirs = sides if phrase.does == "to" else sides[::-1]

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 from extract.languages import doubt
 
+NO_ADVERB = frozenset(
+    "only family comply supply reply apply rely imply multiply assembly ally bully tally rally".split()
+)
+"""Words in -ly that are no adverbs: “states refusing to comply have sued”."""
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -292,7 +296,7 @@ def _auxiliary(word: str) -> bool:
         return True
     if small in ADVERB or small == "to":
         return True
-    return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in ("only", "family")
+    return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in NO_ADVERB
 
 
 _OBJECT = re.compile(r"\s+(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w")
