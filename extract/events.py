@@ -75,6 +75,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
+    scenes = tuple(_paired(scenes))
     if not any(scene.spoken for _, scene in scenes):
         return ()
     expressions = sorted(_dating(document), key=lambda each: each.start)
@@ -122,6 +123,22 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
             continue
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
             yield start, scene_of(text[start:end], lexicon, vocabulary)
+
+
+def _paired(scenes: Iterable[tuple[int, Scene]]) -> Iterator[tuple[int, Scene]]:
+    """Yield *scenes*, each that only names records with what the one before says of whom an agency's are.
+
+    “The department should not have voters’ digits. No law obliges the clerks to part with the rolls.”
+    """
+    topic = ""
+    for start, scene in scenes:
+        types = {each.type for each in scene.mentions}
+        if topic and not scene.spoken and "head" in types and "topic" not in types:
+            scene = replace(scene, topic=topic)
+        yield start, scene
+        topics = [each.id for each in scene.mentions if each.type == "topic" and each.id]
+        office = any(each.type == "agency" for each in scene.mentions)
+        topic = topics[0] if topics and office and scene.lexicon.language == "en" and not scene.spoken else ""
 
 
 def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Scene:

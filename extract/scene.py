@@ -76,12 +76,14 @@ class Scene:
     vocabulary: Vocabulary
     dates: tuple[tuple[int, int], ...] = ()
     """Where the sentence names a time."""
+    topic: str = ""
+    """The record system whose topic the sentence before names, where this one only names records; else empty."""
 
     @property
     def spoken(self) -> bool:
         """Whether the sentence speaks of records of the kind that the vocabulary lists."""
         types = {each.type for each in self.mentions}
-        if "system" in types:
+        if "system" in types or self.topic:
             return True
         identifying = any(each.type == "topic" and not each.id for each in self.mentions)
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
@@ -160,7 +162,7 @@ class Scene:
         named = distinct(each.id for each in self.mentions if each.type == "system")
         topics = distinct(each.id for each in self.mentions if each.type == "topic")
         held = distinct(general.get(agency, "") for agency in self.agencies)
-        systems = (named or topics or held[:1])[:2]
+        systems = (named or topics or distinct([self.topic]) or held[:1])[:2]
         owners = self.owners(systems) or tuple(each for each in self.agencies if each in general)
         above = {each for owner in owners for each in self.line(owner)}
         return replace(
