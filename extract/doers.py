@@ -31,6 +31,7 @@ _STAFF_OF = re.compile(
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
     r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on)\s+(?:the\s+)?$"
     r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$"
+    r"|\b(?:secretary|administrator|director|commissioner|official|engineer|lawyer|supervisor)\s+(?:at|of)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,

@@ -77,6 +77,8 @@ _WON = re.compile(
 """What is won in a court, and is no record: “won a round when a judge let it share the data”."""
 _ASKS = re.compile(r"\s+(?:(?:also|then|again|further)\s+)?(?:ask|request|seek|sought|demand|urge)\w*\b")
 """What a paper does that asks, and lays down nothing: “the Thursday memo also asked the agency to …”."""
+_OF_RECORDS = re.compile(r"\b(?:public|redacted|unredacted|full|complete|partial)\s+version\b", re.IGNORECASE)
+"""A version that is no bill’s: “offered the public version”."""
 _REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
 """What is turned down, not in: “turned down the demand for its list in August”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
@@ -185,7 +187,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             scene.text, 0, match.end() + NEAR
         ):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]):
+        case "legislation" if _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True

@@ -48,7 +48,7 @@ _STAFF = re.compile(
     r"(?P<who>(?:(?:the|that|its)\s+(?:agency|department|office|bureau|state|county|company)[’']s\s+)?(?:(?:the|an?|its|their|his|her|two|three|four|five|six|some|several|most|many|other|another|all|both|one|\d+)\s+)*"
     r"(?:(?P<whose>staff|state|county|city|town|local|federal|government|agency|department|immigration|deportation|field|elections?|senior|tax|career)\s+)?"
     r"(?:officials?|officers?|lawyers?|attorneys?|inspectors?|agents?|engineers?|staff(?:ers?)?|employees?|workers?|clerks?|counties|registrars?"
-    r"|administrators?|investigators?|analysts?|leaders|managers?|supervisors?|operatives?|hospitals?|of\s+(?:them|those)|[Mm]ost|[Ss]ome|[Oo]thers"
+    r"|administrators?|technicians?|investigators?|analysts?|leaders|managers?|supervisors?|operatives?|hospitals?|of\s+(?:them|those)|[Mm]ost|[Ss]ome|[Oo]thers"
     r"|[Aa]nother|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|a\s+(?:few|second|third|dozen))"
     r"(?:\s+(?:of\s+(?:them|those)|in\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|there|at\s+the\s+(?:agency|department|office)))?)\s+$",
     re.IGNORECASE,
@@ -59,18 +59,26 @@ _NOT = {
     "to": ("state", "county", "city", "town", "local"),
 }
 """Whose staff does not hold the records, or asks for none."""
+_LOCAL = re.compile(r"(?:clerks?|counties|registrars?|hospitals?)$", re.IGNORECASE)
+"""Those who only hold records."""
+_SOME = re.compile(r"(?:most|some|others?|another|both|one|two|three|four|several|a\s+\w+)", re.IGNORECASE)
+"""Words for some of those whom the sentence before tells of."""
 _STRANGER = re.compile(
     r"\b(?:to|with)\s+(?:her|him|me|us|you|(?:the\s+|a\s+)?(?:reporters?|newspapers?|journalists?|press|media|public|printer|governor|lawmakers"
     r"|legislature|Congress|judge|court|families|parents|neighbors?|customers?))\b"
 )
 """Those who are none of the story: “gave it to her”."""
+_SAYING = re.compile(r"^[^.;]*?\b(?:that|whether|why|how|if|about|to)\b")
+"""What follows a verb of asking that asks no records."""
+_HANDED = re.compile(r"hand|turn|g[ia]v|sen[dt]|provid|releas", re.IGNORECASE)
+"""Verbs whose “it” is the records, not the request."""
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had)\s+been|got)\s+(?:\w+\s+)?$")
 """The auxiliaries of a passive."""
 _SECOND = re.compile(r"(?:,|\b(?:and|but|then))\s+(?:(?:it|they|he|she|which|who|then|also|later)\s+)*$")
 """What stands before the second of two verbs."""
 _THING = re.compile(
-    r"\b(?:received|got|won|bought|made|built|found|drew|wrote|asked(?:\s+\w+)?\s+for|collected|took|issued|held|had|sent|has)\s+"
-    r"(?:an?|the|some|new|two|three|\$?\d[\d,.]*)\s+(?:[\w$’'.-]+\s+){0,3}?(?P<what>[a-z][\w’'-]+)\b(?=\s*(?:[,.]|in|on|for|last|and|to|from)\b|,)"
+    r"\b(?:received|got|won|took|arrested|detained|bought|made|built|found|drew|wrote|asked(?:\s+\w+)?\s+for|collected|took|issued|held|had|sent|has)\s+"
+    r"(?:an?|the|some|new|two|three|\$?\d[\d,.]*)\s+(?:[\w$’'.-]+\s+){0,3}?(?P<what>[a-z][\w’'-]+)\b(?=\s*(?:[,.]|away|in|on|for|last|and|to|from)\b|,)"
 )
 """The object of the first of two verbs."""
 _SENDER = re.compile(
@@ -112,6 +120,10 @@ def by_role(scene: Scene, phrase: Phrase, match: re.Match[str], group: int, doer
         found = _STAFF.search(scene.text, max(0, group - NEAR), group)
         if found is None or (found["whose"] or "").lower() in _NOT[phrase.does]:
             return None
+        if phrase.does == "to" and _LOCAL.search(found["who"]):
+            return None
+        if scene.context.age and _SOME.fullmatch(found["who"]):
+            return None
         span = found.span("who")
     else:
         span = (doer.start, doer.end)
@@ -138,14 +150,19 @@ def resumed(
         return clauses.resumed(scene, group, verb[0])
     if phrase.kind not in KINDS:
         return False
-    if scene.context.age <= 1 and standins.pronoun(scene.text, group, verb, passive):
-        strange = _STRANGER.search(scene.text, verb[1], verb[1] + NEXT) is not None
-        return not (strange or _rival(scene, group))
+    if scene.context.age == 0 and standins.pronoun(scene.text, group, verb, match.end(), passive):
+        return _plain_pronoun(scene, verb[1], group)
     return (
         scene.context.age <= FAR
-        and standins.noun(scene.text, group, verb, match.end(), passive)
+        and standins.noun(scene.text, group, verb, match.end(), passive, scene.spoken or scene.context.age == 0)
         and _plain(scene, phrase, match, doer, passive)
     )
+
+
+def _plain_pronoun(scene: Scene, end: int, group: int) -> bool:
+    """Whether a pronoun after a verb that ends at *end* stands for records, and goes to nobody outside the story."""
+    strange = _STRANGER.search(scene.text, end, end + NEXT) is not None
+    return not (strange or _rival(scene, group))
 
 
 def _rival(scene: Scene, group: int) -> bool:
@@ -165,7 +182,12 @@ def told(scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | Non
     if passive and doer is None and not _done_to_holders(scene, match):
         return False
     asked = scene.context.asked or ASKING.search(scene.text) is not None
+    if match["verb"].lower().startswith("ask") and _SAYING.search(scene.text, match.end(), match.end() + NEXT):
+        return False
     if phrase.kind == "disclosure":
+        if _HANDED.match(match["verb"]):
+            verb = match.span("verb")
+            return scene.context.age == 0 and _plain_pronoun(scene, verb[1], verb[0])
         return asked  # “granted it”
     if not asked:
         return False
@@ -212,7 +234,9 @@ def _takes_part(scene: Scene, phrase: Phrase, doer: Mention) -> bool:
     if doer.id not in scene.vocabulary.agencies or doer.type == "state":
         return False
     asking = {line for each in context.receivers for line in scene.line(each)}
-    return bool(scene.line(doer.id) & asking) or (phrase.needs == "records" and not scene.line(doer.id) & own)
+    return bool(scene.line(doer.id) & asking) or (
+        (phrase.needs == "records" or not context.receivers) and not scene.line(doer.id) & own
+    )
 
 
 def _named_there(
