@@ -159,10 +159,15 @@ def _history(when: When | None, published: date | None) -> bool:
 
 
 def _outlook(scenes: Iterable[Scene]) -> Context:
-    """Return what the first sentence says that tells which records or whose: a lead may leave open what follows."""
-    told = (scene.after() for scene in scenes if scene.spoken)
-    first = next((each for each in told if each.systems or each.holders or each.receivers), Context())
-    return replace(first, age=REACH - LEAD + 1, person=None)
+    """Return what the first sentence says that tells which records or whose: a lead may leave open what follows.
+
+    What the second sentence says is as near to the first as what stands before.
+    """
+    told = ((number, scene.after()) for number, scene in enumerate(scenes) if scene.spoken)
+    number, first = next(
+        ((at, each) for at, each in told if each.systems or each.holders or each.receivers), (0, Context())
+    )
+    return replace(first, age=1 if number == 1 else REACH - LEAD + 1, person=None)
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, scene: Scene) -> Event:

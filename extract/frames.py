@@ -244,6 +244,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague):
         return None
+    asked = phrase.does == "from" and phrase.kind == "request"
+    if asked and not receivers and doer is not None and doer.id not in holders:
+        return None  # “the district received 100 requests”, from anybody
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
@@ -302,4 +305,5 @@ def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
         return False
     if _REVIEW.search(scene.text, doer.end) is not None:
         return False
-    return not set(scene.agencies) - {doer.id}
+    asked = any(each.type == "executive" and each.start > doer.end for each in scene.mentions)
+    return not asked and not set(scene.agencies) - {doer.id}

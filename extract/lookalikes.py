@@ -79,6 +79,8 @@ _ASKS = re.compile(r"\s+(?:(?:also|then|again|further)\s+)?(?:ask|request|seek|s
 """What a paper does that asks, and lays down nothing: “the Thursday memo also asked the agency to …”."""
 _OF_RECORDS = re.compile(r"\b(?:public|redacted|unredacted|full|complete|partial)\s+version\b", re.IGNORECASE)
 """A version that is no bill’s: “offered the public version”."""
+_OFF = re.compile(r"\s+(?:off|back|out)\b")
+"""What makes of holding a delay: “agreed to hold off”."""
 _REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
 """What is turned down, not in: “turned down the demand for its list in August”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
@@ -186,6 +188,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(
             scene.text, 0, match.end() + NEAR
         ):
+            return True
+        case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True
         case "legislation" if _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]):
             return True

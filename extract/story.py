@@ -148,7 +148,7 @@ def resumed(
     verb = match.span("verb")
     if scene.lexicon.language != "en":
         return clauses.resumed(scene, group, verb[0])
-    if phrase.kind not in KINDS:
+    if phrase.kind not in KINDS or (doer is not None and ";" in scene.text[doer.end : group]):
         return False
     if scene.context.age == 0 and standins.pronoun(scene.text, group, verb, match.end(), passive):
         return _plain_pronoun(scene, verb[1], group)

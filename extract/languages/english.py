@@ -299,7 +299,9 @@ def _auxiliary(word: str) -> bool:
     return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in NO_ADVERB
 
 
-_OBJECT = re.compile(r"\s+(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w")
+_OBJECT = re.compile(
+    r"\s+(?:(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w|(?:it|them)\b(?!\s+by\b))"
+)
 """The beginning of an object, which a verb has that tells of its subject: “the appointee granted an injunction”."""
 
 
