@@ -65,6 +65,11 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
+_THING = re.compile(
+    r"\b(?:network|system|database|program|tool|platform|policy|rule|law|practice|arrangement|agreement|change|app|software)s?\s+"
+    r"(?:that|which)\s+(?:also\s+|now\s+)?$"
+)
+"""A thing, no office, of which a relative clause tells: “a network that has granted wide access”."""
 _ASIDE = re.compile(
     r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
     r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
@@ -143,6 +148,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         return _resolved(_chinese(scene.text, before, group), actors, scene) if before else None
     if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
         return antecedent
+    if not noun and _THING.search(scene.text, max(0, group - 60), group):
+        return None
     asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):

@@ -53,6 +53,11 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """A paper that is sent: “sent a draft agreement to a dozen states”."""
+_LETTER = re.compile(
+    r"\b(?:letters?|memos?|memorandums?|notices?|e-?mails?|statements?|guidance)\s+(?:(?:that|which)\s+)?"
+    r"(?:(?:the\s+)?(?:[A-Z][\w.&]*\s+){1,5}|(?:it|they|he|she|the\s+\w+)\s+)(?:(?:has|had|have)\s+)?$"
+)
+"""A paper before the clause in which it is sent: “a letter HUD sent to owners last month”."""
 _FALSE = re.compile(
     r"g[ia]v\w*\s+(?:an?\s+)?(?:false|fake|wrong|phony)\s+(?:names?|addresses|address|numbers?)\b", re.IGNORECASE
 )
@@ -141,6 +146,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _LETTER.search(text, max(0, start - NEAR), start)
         or _FALSE.match(text, start)
         or _FAULTS.match(text, start)
         or _REFERRED.match(text, start)
