@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, story
+from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, roles, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -156,7 +156,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     form = NOUN if NOUN in match.re.groupindex else scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
-    if form == "past/part" and phrase.kind in story.KINDS and (staff := story.staff(scene.text, verb[0])):
+    if form == "past/part" and phrase.kind in roles.KINDS and (staff := roles.staff(scene.text, verb[0])):
         ends |= {staff[1]}  # “two clerks complied”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
@@ -185,7 +185,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         doer = None
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
-        doer = story.by_role(scene, phrase, match, reading.start, doer)
+        doer = roles.by_role(scene, phrase, match, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -206,7 +206,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         )  # “the records were run against SAVE”
         handed = objects.handed(scene, verb) or (
             reading.passive
-            and (pointing.taken_up(scene, phrase, reading.start) or story.given(scene, phrase, reading.start, verb))
+            and (pointing.taken_up(scene, phrase, reading.start) or roles.given(scene, phrase, reading.start, verb))
         )
         if not (agentless and (handed if phrase.does == "from" else searched)):
             return None

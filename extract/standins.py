@@ -34,7 +34,7 @@ _PART_OF = (
 )
 _OBJECT = re.compile(
     rf"\s+{_WHOM}{_PART_OF}"
-    rf"(?:theirs\b|(?:its|their)\s+own\b|{_COPY}|(?P<plain>it|them)\b(?=\s*(?:[.,;]|$|(?:{_ON})\b)))"
+    rf"(?:theirs\b|(?:its|their)\s+own\b|{_COPY}|(?P<plain>it|them)\b(?!\s+back)(?=\s*(?:[.,;]|$|(?:{_ON})\b)))"
 )
 """An object without a noun for records, right after the verb."""
 _SUBJECT = re.compile(
@@ -78,9 +78,13 @@ _STRONG = (
 _WEAK = (
     rf"(?:{_THE}\s+)+{_LIKE}{_PAPER}\b{_COMPLEMENT}|(?:answers|replies|results|matches|everything|one|some|both|all|half|those|these|the\s+same)"
     r"|more(?!\s+(?:than|time)\b)"
-    r"|(?:(?:about|nearly|another|some|more\s+than|roughly)\s+)?\d+(?:[,.]\d+)*(?![\d,.]\d)(?:\s+(?:million|thousand|more))?"
 )
 """The same, where the sentence before tells of the records."""
+_COUNT = (
+    r"(?:(?:about|nearly|another|some|more\s+than|roughly)\s+)?"
+    r"\d+(?:[,.]\d+)*(?![\d,.]\d)(?:\s+(?:million|thousand|more))?"
+)
+"""The same of what is asked for: “asked for 700,000 in March”."""
 
 
 def _objects(whole: str) -> re.Pattern[str]:
@@ -94,7 +98,7 @@ def _subjects(whole: str) -> re.Pattern[str]:
     )
 
 
-_OBJECTS = (_objects(_STRONG), _objects(_WEAK))
+_OBJECTS = (_objects(_STRONG), _objects(_WEAK), _objects(_COUNT))
 _SUBJECTS = (_subjects(_STRONG), _subjects(_WEAK))
 """Of a passive or of a verb for going, right before it."""
 _FOR = re.compile(r"(?:\s+(?!(?:to|whether|if|about|why|how|on|in)\b)[\w’'.-]+){0,5}?\s+for(?=\s)")
@@ -117,19 +121,21 @@ def pronoun(text: str, group: int, verb: tuple[int, int], end: int, passive: boo
         if _SOMEBODY.match(word) or _PEOPLE.match(word):
             return False
         return _SUBJECT.search(text, max(0, group - NEAR), group) is not None
+    if _SOMEBODY.match(word) and (asked := _FOR.match(text, verb[1])):
+        return _OBJECT.match(text, asked.end()) is not None
     found = _OBJECT.match(text, verb[1]) or _OBJECT.match(text, end)
     return found is not None and not (found["plain"] and _SOMEBODY.match(word) and found.start() == verb[1])
 
 
-def noun(text: str, group: int, verb: tuple[int, int], end: int, passive: bool, beside: bool) -> bool:
+def noun(text: str, group: int, verb: tuple[int, int], end: int, passive: bool, plain: int) -> bool:
     """Whether the *verb*, whose phrase ends at *end*, is done to what records are kept, copied or sent in.
 
-    *beside* says whether the sentence before tells of records, so that less plain words will do.
+    Of the words for that the first sort will do, where *plain* is 1; the less plain ones, where it is more.
     """
     if passive:
-        return any(each.search(text, max(0, group - NEAR), group) for each in _SUBJECTS[: 1 + beside])
+        return any(each.search(text, max(0, group - NEAR), group) for each in _SUBJECTS[:plain])
     ends = {verb[1], end}
     if _SOMEBODY.match(text[slice(*verb)]):
         asked = _FOR.match(text, verb[1])
         ends = {asked.end()} if asked else {end} - {verb[1]}
-    return any(each.match(text, place) for each in _OBJECTS[: 1 + beside] for place in ends)
+    return any(each.match(text, place) for each in _OBJECTS[:plain] for place in ends)
