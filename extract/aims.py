@@ -37,6 +37,13 @@ _SUIT = re.compile(
     re.IGNORECASE,
 )
 """What stands before a verb for asking whose subject is a suit: “dismissed a lawsuit Monday that sought …”."""
+_THAT_SUIT = re.compile(
+    r"\b(?:lawsuits?|suits?|complaints?|motions?|petitions?|cases?|bills?|legislation|measures?|acts?|proposals?|amendments?"
+    r"|resolutions?)\s(?:[^,;.]|(?<=\b[A-Z])\.){0,80}?\s?\b(?:that|which)\s(?:had\s|has\s|have\s|would\s)?$"
+    r"|\b(?:bill|legislation|measure|proposal|amendment|resolution)\s(?:[\w-]+ly\s|also\s)?$",
+    re.IGNORECASE,
+)
+"""The same farther off, or a bill: “a suit against Ohio that sought …”, “the bill seeks …”."""
 _RELIEF = re.compile(
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:order|injunction|ruling|judgment|declaration|stay|writ|hearing|review|rehearing|dismissal)\b"
 )
@@ -46,7 +53,7 @@ _RELIEF = re.compile(
 def belongs(scene: Scene, told: Frame | None, match: re.Match[str], phrase: Phrase, verb: tuple[int, int]) -> bool:
     """Whether a phrase is what *told*, the deed before it, says, is for or says more of; or what a suit asks for."""
     english = scene.lexicon.language == "en"
-    if english and _of_a_suit(scene.text, phrase, verb):
+    if english and _of_a_suit(scene.text, match, phrase, verb):
         return True  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
     if told is None:
         return False
@@ -62,8 +69,10 @@ def belongs(scene: Scene, told: Frame | None, match: re.Match[str], phrase: Phra
     return told.noun and told.start == match.start() < verb[0]  # “a directive signed Wednesday orders …”: one paper
 
 
-def _of_a_suit(text: str, phrase: Phrase, verb: tuple[int, int]) -> bool:
-    """Whether, in English, what is told as a request is what a suit asks for, or is asked of a court."""
+def _of_a_suit(text: str, match: re.Match[str], phrase: Phrase, verb: tuple[int, int]) -> bool:
+    """Whether, in English, what is told as asked for is what a suit or a bill asks for, or is asked of a court."""
+    if phrase.kind in ("request", "oversight") and _THAT_SUIT.search(text, 0, verb[0]) is not None:
+        return NOUN not in match.re.groupindex
     if phrase.kind != "request":
         return False
     return _SUIT.search(text, 0, verb[0]) is not None or _RELIEF.match(text, verb[1]) is not None

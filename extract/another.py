@@ -19,6 +19,18 @@ _EARLIER = re.compile(
     r"\b(?:previously|earlier|had\s+(?:also|already|once|twice)|who\s+(?:ha(?:ve|s|d)\s+)?also)\b", re.IGNORECASE
 )
 _PRIOR = re.compile(r"\b(?:earlier|previous|prior|initial)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_CASE = re.compile(
+    r"\b(?:another|(?:an?|the)\s+(?:different|separate|second|third|related|parallel|other))\s+(?:\w+\s+)?"
+    r"(?:case|suit|lawsuit|challenge|matter|dispute)\b",
+    re.IGNORECASE,
+)
+"""A case beside the one at hand: “in a separate case, the judge blocked …”."""
+_ELSEWHERE = re.compile(r"In\s+(?:neighboring\s+|nearby\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s+(?:an?\s+)?(?:\w+\s+)?$")
+"""What opens a sentence on a court somewhere else: “In Georgia, a judge dismissed …”."""
+_MANY = re.compile(
+    r"(?:^|[,;]\s+|\b(?:and|but|other)\s+)(?:(?:federal|several|other|[Tt]wo|[Tt]hree)\s+)*[Jj]udges\b(?!\s+(?:on|of)\s)"
+)
+"""Judges of several courts: “judges have rejected such suits in five states”."""
 _BEFORE = re.compile(r"Previously\b|(?:此前|先前|早前|较早前|之前|稍早)[，,]")
 """Words for a ruling before the one at hand: “had previously issued a restraining order”."""
 _DISTINCT = re.compile(r"\s+(?:distint[oa]|diferente)\b")
@@ -48,6 +60,14 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, doer: Mention | N
         _BEFORE.match(scene.text)
         or _EARLIER.search(scene.text, max(0, group - len("who ")), match.end("verb"))
         or (NOUN in match.re.groupindex and _PRIOR.search(scene.text, 0, match.start()))
+    ):
+        return True
+    if phrase.kind == "ruling" and _CASE.search(scene.text, 0, match.end("verb")):
+        return True
+    if doer.type == "court" and (
+        _ELSEWHERE.match(scene.text, 0, doer.start)
+        or any(each.end() == doer.end for each in _MANY.finditer(scene.text))
+        or _PRIOR.search(scene.text, 0, doer.start)
     ):
         return True
     before = _ANOTHER.search(scene.text, max(0, doer.start - NEAR), doer.start)

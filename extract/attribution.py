@@ -9,10 +9,10 @@ from extract.frames import Frame
 
 _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
-    r"indicates?|indicated|found|testified|ruled|concluded|alleged|alleges|argued|estimated|"
+    r"indicates?|indicated|found|testified|ruled|concluded|determined|held|alleged|alleges|argued|estimated|"
     r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|announced|announces|noted|notes|heard|"
     r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
-    r"(?P<that>\bthat\b|\b(?=(?:it|they|he|she|we)\b))"
+    r"(?P<that>\bthat\b|\b(?<!told )(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
     r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"
     r"relat|detall)(?:ó|a|aron)|advi(?:rtió|erte|rtieron)|muestran?|mostr(?:ó|aron)|conclu(?:yó|ye|yeron)|escribi(?:ó|eron)|"
@@ -33,7 +33,7 @@ _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
     r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
-    r"|,\s(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8}(?:said|says|told|reported|confirmed|(?P<owned>acknowledged|admitted|conceded)|"
+    r"|,\s(?P<who>(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8})(?:said|says|told|reported|confirmed|(?P<owned>acknowledged|admitted|conceded)|"
     r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
     re.IGNORECASE,
 )
@@ -89,4 +89,12 @@ def of(sentence: str, frame: Frame) -> Attribution:
         ),
         clause=max(said.end(name) for name in ("that", "bare", "que", "before")) if said else -1,
         bare=bare.start("clause") if bare else -1,
+    )
+
+
+def within(sentence: str, frame: Frame) -> bool:
+    """Whether *frame* is told by the words that name the source: “according to an email that it sent, …”."""
+    return any(
+        each.start() <= frame.start and frame.end <= each.end() and not each["who"]
+        for each in _SOURCE.finditer(sentence)
     )

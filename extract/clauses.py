@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.mentions import Mention
+from extract.mentions import COUNTED_ES, Mention
 from extract.scene import Scene
 
 _ARTICLE = r"(?:(?:el|la|los|las|un|una|unos|unas|otro|otra|varios|varias|dich[oa]|es[ae]|propi[oa])\s+){0,2}"
@@ -18,8 +18,9 @@ _GOVERNED = re.compile(
 _NOT_BY = ("que", "como", "segun", "según")
 """Words in front of a subject: “la lista que el IRS entregó”."""
 _GROUP = re.compile(
-    r"\b(?:grupo|coalición|coalicion|docena|veintena|decena|centenar|par|mayoría|alianza|bloque|delegación|trío|panel)\s+"
-    r"(?:\w+\s+)?del?\s+(?:l[oa]s?\s+)?(?:\w+\s+)?$",
+    r"\b(?:grupo|coalición|coalicion|docena|veintena|decena|centenar|par|mayoría|alianza|bloque|delegación|trío|panel|mitad|resto)\s+"
+    r"(?:\w+\s+)?del?\s+(?:l[oa]s?\s+)?(?:\w+\s+)?$"
+    r"|\b(?:un[oa]|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s)\s+de\s+(?:l[oa]s|sus)\s+$",
     re.IGNORECASE,
 )
 """A number of doers: “un grupo de 40 senadores”."""
@@ -76,12 +77,25 @@ _EDGE = re.compile(
     r"|\b(?:pero|porque|aunque|mientras|hasta\s+que|sino|(?:luego|despu[eé]s)\s+de\s+que)\b",
     re.IGNORECASE,
 )
+_END = re.compile(r"[,;:—–(]|\b(?:que|y|e|pero|aunque|mientras|cuando|porque)\b", re.IGNORECASE)
+"""What ends the clause of a verb at the latest, or opens one beside it."""
 _TAKEN_UP = re.compile(r"\b(?:les?|se)\b", re.IGNORECASE)
 """The pronoun that takes up a receiver named first: “al ICE le fueron remitidos”."""
 _PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
 """What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
 NEAR = 40
 CLOSE = 3
+_TELLS = re.compile(r"revel|desvel|comunic|divulg", re.IGNORECASE)
+_CLITIC = re.compile(r"\bl[oa]s?\s", re.IGNORECASE)
+_ENCLITIC = re.compile(r"(?:[aeiáéí]r|ndo)(?:se)?l[oa]s?$", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"\s+(?:(?:al?|con)\s+(?:el\s+|la\s+)?[\w.]+\s+)?(?:tambi[eé]n\s+|ya\s+)?(?:l[oa]s?\s+suy[oa]s?|una\s+copia)\b",
+    re.IGNORECASE,
+)
+"""An object without a noun for records, right after the verb."""
+_WAS = re.compile(r"\b(?:fue|fueron|(?:ha|han|hab[ií]an?)\s+sido|se)\s", re.IGNORECASE)
+HANDED = ("request", "disclosure")
+"""Kinds of deed after which records are what a subject left out may mean."""
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
 FAR_OWN = 14
 """How many characters before “por” a nearer participle may begin, to which the agent then belongs."""
@@ -121,6 +135,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             return _resolved(near[-1], actors, scene)
         if near and _CLEFT.match(scene.text):
             return _resolved(near[-1], actors, scene)
+        if near and dated(scene, verb[1]):
+            return _resolved(near[-1], actors, scene)
         if not relative["comma"] and not _FIRST.search(scene.text[: relative.start()]):
             return None  # “los estados que demandaron”: which ones, no news
     asides = [aside.span() for aside in _ASIDE.finditer(scene.text, 0, group)]
@@ -131,6 +147,13 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if _OPENS.match(scene.text[:group]):
         return scene.context.subject and replace(scene.context.subject, start=group, end=group)
     return None
+
+
+def dated(scene: Scene, verb: int) -> bool:
+    """Whether the clause of the verb that ends at *verb* has a date: “los estados que demandaron en mayo” is news."""
+    edge = _END.search(scene.text, verb)
+    end = edge.start() if edge else len(scene.text)
+    return any(verb <= low and high <= end + 1 for low, high in scene.dates)
 
 
 def _author(scene: Scene, group: int, actors: list[Mention]) -> Mention | None:
@@ -156,6 +179,9 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     """Return what “la agencia” stands for: the first office of the sentence, else the last one before it."""
     if actor.type != "pronoun":
         return actor
+    if COUNTED_ES.match(scene.text, actor.start):
+        states = scene.context.states if scene.context.near else None
+        return replace(states, start=actor.start, end=actor.end) if states is not None else None
     earlier = [
         each
         for each in actors
@@ -185,10 +211,20 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     )
 
 
-def resumed(scene: Scene, group: int, verb: int) -> bool:
-    """Whether a pronoun stands for records told before: “ya los entregaron”."""
+def resumed(scene: Scene, group: int, verb: tuple[int, int]) -> bool:
+    """Whether a pronoun stands for records told before: “ya los han entregado”, “tras entregarlos”, “las suyas”."""
     if scene.lexicon.language != "es" or not scene.context.near:
         return False
-    if re.match(r"revel|desvel|comunic|divulg", scene.text[verb : verb + 7], re.IGNORECASE):
+    if _TELLS.match(scene.text, verb[0]):
         return False  # “así lo reveló”: what was said, no records
-    return re.search(r"\bl[oa]s?\s+$", scene.text[group:verb], re.IGNORECASE) is not None
+    return bool(
+        _CLITIC.search(scene.text, group, verb[0])
+        or _ENCLITIC.search(scene.text, *verb)
+        or _THEIRS.match(scene.text, verb[1])
+        or (scene.context.deed is not None and scene.context.deed.kind in HANDED and _left_out(scene, group, verb[0]))
+    )
+
+
+def _left_out(scene: Scene, group: int, verb: int) -> bool:
+    """Whether the subject of a passive that opens its sentence is left out: “Fueron enviados el 10 de junio”."""
+    return _OPENS.match(scene.text[:group]) is not None and _WAS.search(scene.text, group, verb) is not None

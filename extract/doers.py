@@ -22,7 +22,8 @@ _BEFORE_OBJECT = re.compile(
 """Chinese words after which a name is no subject."""
 
 _BY = re.compile(
-    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same)\s+){0,2}$|[由被遭]$", re.IGNORECASE
+    r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?:U\.S\.|senior|chief|then|same|full|entire|federal)\s+){0,2}$|[由被遭]$",
+    re.IGNORECASE,
 )
 _BY_ZH = re.compile("[被遭]")
 """What stands before the doers of a Chinese passive: “被州外机构及移民局调取”."""
@@ -89,12 +90,14 @@ _WROTE = ("wrote", "ruled", "held")
 """Verbs that stand before their subject where what was said is quoted first."""
 _OF_PERSON = re.compile(r"(?:his|her)\s", re.IGNORECASE)
 """What makes an office that of somebody named before, an inspector perhaps: “her office asked for documents”."""
+_AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
+"""Staff of a federal agency, of no state: “agents looked up drivers”."""
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _OVERSEERS = ("watchdog", "legislature")
 _SAID_IT = re.compile(
-    r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added)\s+"
-    r"(?:[\w.’'-]+\s+){0,4}?(?:that\s+)?"
+    r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added|notified|informed|told)\s+"
+    r"(?:[\w.’'-]+\s+){0,14}?(?:that\s+)?"
 )
 """What stands between an overseer and the pronoun for it: “the auditor said Thursday that it was examining”."""
 OWNER = 48
@@ -177,7 +180,11 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             for each, *span in spans
             if _FROM.search(scene.text, *span) and not _PREDICATE.search(scene.text, *span)
         ]
-        named = [each for each in told if each.type == "agency" and not scene.text[each.end : verb[0]].strip()]
+        named = [
+            each
+            for each in told
+            if each.type in ("agency", *_OVERSEERS) and not scene.text[each.end : verb[0]].strip()
+        ]
         agents = agents or named  # “an ICE subpoena”
         return _resolved(agents[0], actors, scene) if agents else None
     return _inverted(scene, verb, actors)
@@ -253,6 +260,13 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     """Return what a pronoun stands for: the first doer of the sentence, else the last one before it."""
     if actor is None or actor.type != "pronoun":
         return actor
+    speaker = next((each for each in reversed(actors) if each.end <= actor.start), None)
+    if (
+        speaker is not None
+        and speaker.type in _OVERSEERS
+        and _SAID_IT.fullmatch(scene.text, speaker.end, actor.start)
+    ):
+        return replace(speaker, start=actor.start, end=actor.end)
     members = scene.context.person is not None and scene.context.person.type == "legislature"
     if PERSON.fullmatch(scene.text, actor.start, actor.end) or (
         members and _THEY.fullmatch(scene.text, actor.start, actor.end)
@@ -263,24 +277,22 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         states = here[-1] if here else scene.context.states
         return replace(states, start=actor.start, end=actor.end) if states is not None else None
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
-    speaker = next((each for each in reversed(actors) if each.end <= actor.start), None)
-    if (
-        speaker is not None
-        and speaker.type in _OVERSEERS
-        and _SAID_IT.fullmatch(scene.text, speaker.end, actor.start)
-    ):
-        return replace(speaker, start=actor.start, end=actor.end)
     types: tuple[str, ...] = ("agency", "state") if office else ("agency", "state", "executive")
     if _OF_PERSON.match(scene.text, actor.start):
         types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
     if office and scene.lexicon.language == "en":  # “In Colorado, the department demanded …”
         earlier = [each for each in earlier if each.type != "state" or not _PLACE.search(scene.text, 0, each.start)]
-    if office:
+    if _OF_PERSON.match(scene.text, actor.start):
+        earlier.sort(key=lambda each: each.type not in _OVERSEERS)
+    elif office:
         earlier.sort(key=lambda each: each.type != "agency")
     named = office or any(
         each.end <= actor.start and each.type == "pronoun" and _OFFICE.search(scene.text, each.start, each.end)
         for each in actors
     )
     found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
+    agents = _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers
+    if agents and (found is None or found.type == "state"):
+        return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
     return replace(found, start=actor.start, end=actor.end) if found is not None else None

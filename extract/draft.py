@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from extract import courts
+from extract import calling, courts, disagree
 from extract.document import Document
 from extract.events import Event
 from extract.merge import Merged
@@ -54,11 +53,14 @@ def entry(
     """
     assert merged.when is not None  # what has no date goes to the review, not to a draft
     best = merged.evidence[0]
-    wanted = template(wording, merged.kind, ((each.language, _told(each)) for each in merged.evidence))
-    by = _doer(merged)
-    doer = wording.doers.get(by, "")
-    suing = merged.to if merged.kind == "lawsuit" and by == "agency" else ()
-    holders = _names(merged.from_, vocabulary.agencies, wording)
+    cited = citations(merged, documents)
+    wanted = template(wording, merged.kind, _by_source(merged))
+    doer, one = calling.doer(merged, wording)
+    suing = merged.to if merged.kind == "lawsuit" and doer == wording.doers.get("agency") else ()
+    holders = calling.holders(merged, vocabulary, wording)
+    named = _names(merged.systems, vocabulary.systems, wording)
+    records = named or _unnamed(merged, vocabulary)
+    holder = "" if not named or set(merged.systems) <= wording.owned else holders
     receivers = _names(merged.to, vocabulary.agencies, wording)
     sharing = holders if _one_holder(merged, vocabulary) else ""
     things = merged.people.endswith(THINGS)
@@ -67,9 +69,12 @@ def entry(
         "to": receivers,
         "suing": _names(suing, vocabulary.agencies, wording),
         "doer": "" if suing else doer,
-        "sued": holders if suing else "",
-        "sharer": "" if suing else holders,
-        "s:doer": _ending(suing, wording) if suing else "",
+        "sued": calling.sued(merged) if suing else "",
+        "holder": holder,
+        "sharer": "" if suing else holder,
+        "wanted": records if suing else "",
+        "demanded": "" if suing else records,
+        "s:doer": _ending(suing, wording) if suing else "s" if one else "",
         "unnamed": "" if doer else " ",
         "court": _court(merged) or wording.doers["court"],
         "unheld": "" if merged.from_ else " ",
@@ -77,15 +82,16 @@ def entry(
         "barred": sharing,
         "unbarred": "" if sharing else " ",
         "others": "" if receivers else doer or wording.doers["agency"],
-        "s:from": _ending(merged.from_, wording),
+        "s:from": "s" if calling.one_state(merged) else _ending(merged.from_, wording),
         "s:to": _ending(merged.to, wording),
         "both": _names((*merged.from_, *merged.to), vocabulary.agencies, wording) if merged.from_ else "",
         "s:both": _ending((*merged.from_, *merged.to), wording),
         "other": "" if suing else receivers,
-        "records": _names(merged.systems, vocabulary.systems, wording) or _unnamed(merged, vocabulary),
+        "records": records,
+        "own": named or "records",
         "people": "" if things else merged.people,
         "things": merged.people if things else "",
-        "report": _report(documents[best.document]),
+        "report": _report(_first(merged, documents)),
     }
     return Entry(
         id=identifier,
@@ -100,7 +106,8 @@ def entry(
         systems=merged.systems,
         people=merged.people,
         added=added,
-        citations=citations(merged, documents),
+        citations=cited,
+        disputed=disagree.on(merged.evidence, documents, dict.fromkeys(each.origin for each in cited)),
         review="draft",
         body=filled(wanted.body, values),
         related=related,
@@ -146,10 +153,20 @@ def _told(event: Event) -> str:
     return event.sentence[max(0, event.said[0] - event.start) :][:TOLD]
 
 
-def _doer(merged: Merged) -> str:
-    """Return the class of who did it: as the best telling says, else as most say that do."""
-    named = [each.doer for each in merged.evidence if each.doer]
-    return merged.evidence[0].doer or next((each for each, _ in Counter(named).most_common(1)), "")
+def _by_source(merged: Merged) -> Iterator[list[tuple[str, str]]]:
+    """Yield what each document says was done, with its language, the best telling first."""
+    told: dict[str, list[tuple[str, str]]] = {}
+    for each in merged.evidence:
+        told.setdefault(each.document, []).append((each.language, _told(each)))
+    yield from told.values()
+
+
+def _first(merged: Merged, documents: Mapping[str, Document]) -> Document:
+    """Return the first report among those that date the event as it is dated, else the best one."""
+    best = merged.evidence[0]
+    dating = [documents[each.document] for each in merged.evidence if each.when == best.when]
+    dated = [each for each in dating if each.published]
+    return min(dated, key=lambda each: each.published or date.max, default=documents[best.document])
 
 
 def _court(merged: Merged) -> str:
@@ -157,7 +174,13 @@ def _court(merged: Merged) -> str:
     if merged.kind != "ruling":
         return ""
     ruled = [each for each in merged.evidence if each.doer == "court"]
-    return courts.named((each.sentence for each in ruled), (each.bench for each in ruled))
+    return courts.named((_part(each) for each in ruled), (each.bench for each in ruled))
+
+
+def _part(event: Event) -> str:
+    """Return the part of its sentence that tells *event*, between semicolons."""
+    at = event.said[0] - event.start
+    return event.sentence[event.sentence.rfind(";", 0, max(0, at)) + 1 :].partition(";")[0]
 
 
 def _title(template: str, values: Mapping[str, str], wording: Wording) -> str:
@@ -181,7 +204,7 @@ def _one_holder(merged: Merged, vocabulary: Vocabulary) -> bool:
 
 
 def _names(identifiers: tuple[str, ...], terms: Mapping[str, Term], wording: Wording) -> str:
-    return " and ".join(wording.terms.get(each, terms[each].short) for each in identifiers)
+    return calling.listed([wording.terms.get(each, terms[each].short) for each in identifiers])
 
 
 def _ending(subject: tuple[str, ...], wording: Wording) -> str:

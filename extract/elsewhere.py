@@ -15,6 +15,7 @@ from extract.languages.zh import dating as chinese
 
 _BREAK = re.compile(r"[;—]|:(?!\d)")
 """A sign after which another thing is told, with its own date."""
+_DASH = re.compile(r"—|\s[-–]\s")
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|[a-z]{3,}ed)\b(?:[^,;]|,(?=\s\d{4}\b))+,(?!\s\d{4}\b)")
 """What is told between commas of somebody or something named before: “the transfer, which happened in May, was …”."""
 _OWNED = re.compile(r"\s(?:by|from|of)\s[^,;.]{2,60}")
@@ -28,8 +29,13 @@ INNER = re.compile(
     re.IGNORECASE,
 )
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
-_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$", re.IGNORECASE)
-"""A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
+_AFTER = re.compile(
+    r"\b(?:after|because|before)\s+(?!\d|(?:\w+\s+){0,2}(?:days|weeks|months|years|hours)\b)"
+    r"(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$"
+    r"|\bafter\s+(?:learning|discovering|finding\s+out|hearing|it\s+(?:emerged|was\s+(?:revealed|reported)))\b[^;]{2,200}$",
+    re.IGNORECASE,
+)
+"""A subordinate clause with a time other than the main one's: “resigned Monday after he signed”."""
 _REDUCED = re.compile(
     r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"
     r"|motions?|agreements?|memorandums?|deals?|rules?|polic(?:y|ies)|requests?|demands?|letters?|subpoenas?"
@@ -148,14 +154,21 @@ class Elsewhere:
             or any(low <= start < high for low, high in self.asides)
             or (
                 not nearness.leads(expression, sentence, self.offset)
-                and (_BREAK.search(sentence, end, frame.start) is not None or 0 < end <= self.sequel)
+                and _BREAK.search(sentence, end, frame.start) is not None
             )
+            or 0 < end <= self.sequel
+            or (frame.end <= start and _off(sentence[frame.end : start]))
             or end <= max(self.cause, self.inner)
             or (end <= frame.start and (self.within or spanish.of_another(sentence[end : frame.start])))
             or spanish.of_noun(sentence[:start], expression.text)
             or spanish.elsewhere(sentence[frame.end : until])
             or (frame.kind == "report" and "," in sentence[frame.end : until])
         )
+
+
+def _off(between: str) -> bool:
+    """Whether what stands *between* a deed and a time sets it off: a semicolon, or a dash that no other closes."""
+    return ";" in between or len(_DASH.findall(between)) % 2 == 1
 
 
 def of(sentence: str, offset: int, frame: Frame) -> Elsewhere:

@@ -8,7 +8,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import background, dates, figures, frames, mentions, paragraphs, persons, seats, speech, states
+from extract import (
+    aftersaid,
+    background,
+    concerned,
+    dates,
+    figures,
+    frames,
+    matter,
+    mentions,
+    motions,
+    paragraphs,
+    persons,
+    pointing,
+    seats,
+    speech,
+)
 from extract.dates import TimeExpression
 from extract.deed import Deed
 from extract.document import Document
@@ -16,6 +31,8 @@ from extract.excerpt import excerpt
 from extract.frames import Frame
 from extract.governing import Dating, date_of
 from extract.languages.han import simplified
+from extract.languages.zh import abroad
+from extract.languages.zh import matter as chinese
 from extract.lexicon import Lexicon
 from extract.publication import furniture
 from extract.scene import REACH, Context, Scene, Twin
@@ -25,6 +42,12 @@ from timeline.when import When
 
 LEAD = 6
 """How many sentences may leave open what the first one says."""
+FEW = 2
+"""Sentences up to which a text may leave out which office of the federal government has to do with it."""
+SEVERAL = 2
+"""Sentences about records that make a document one about records."""
+SHARE = 3
+"""So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
 
@@ -59,7 +82,7 @@ class Event(Deed):
     bench: str = ""
     """The seat of a court that did it, see `bench`; empty where it is none."""
     states: tuple[str, ...] = ()
-    """The states that a federal agency sues, where the sentence names them."""
+    """The states that tell it apart from other deeds, see `concerned`."""
     said: tuple[int, int] = (-1, -1)
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
@@ -69,8 +92,8 @@ class Event(Deed):
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
     """Return the events that *document* tells, in the order of its text.
 
-    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records: it is left
-    before its dates are read.
+    A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records, or names no
+    federal office and nothing that one holds: it is left before its dates are read.
     """
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
@@ -78,9 +101,15 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     scenes = tuple(_paired(scenes))
     if not any(scene.spoken for _, scene in scenes):
         return ()
+    if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
+        return ()
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
     found: list[Event] = []
+    before = -1
+    resting: list[Event] = []
+    spoken = sum(scene.spoken for _, scene in scenes)
+    anchored = spoken >= SEVERAL or spoken * SHARE >= len(scenes)
     context = _outlook(scene for _, scene in scenes)
     for start, bare in scenes:
         end = start + len(bare.text)
@@ -94,6 +123,9 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         named = tuple((each.start - start, each.end - start) for each in inside)
         scene = replace(bare, context=context, dates=named)
         told = tuple(frames.find(scene, quoted))
+        if found and not told and found[-1].start == before:
+            found[-1] = aftersaid.dated(found[-1], scene.text, start, inside, document.published)
+        before = start
         for number, frame in enumerate(told):
             others = told[:number] + told[number + 1 :]
             previous = found[-1].when if found else None
@@ -102,8 +134,22 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
                 _history(dating.when, document.published) or background.is_one(frame, dating, scene.text, others)
             ):
                 found.append(_event(frame, dating, document, document.text[start:end], start, scene))
+                if _rests(frame, scene):
+                    resting.append(found[-1])
+                anchored = anchored or (scene.spoken and bool(frame.systems))
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
-    return seats.named(found)
+        if not told and matter.strays(scene):
+            context = replace(context, age=REACH + 1)
+    kept = [each for each in found if anchored or each not in resting]
+    return seats.named(motions.left_out(kept, document.text))
+
+
+def _rests(frame: Frame, scene: Scene) -> bool:
+    """Whether *frame*, in Chinese, is of records only because others of its document are."""
+    if scene.lexicon.language != "zh" or scene.spoken or frame.kind not in pointing.OPEN:
+        return False
+    named = [(each.start, each.end) for each in scene.mentions if each.acts]
+    return not frame.systems or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:
@@ -116,10 +162,16 @@ def _dating(document: Document) -> Iterator[TimeExpression]:
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:
-    """Yield each sentence of the running text with its place, as if nothing had been told before it."""
-    for paragraph in paragraphs.find(text):
+    """Yield each sentence of the running text with its place, as if nothing had been told before it.
+
+    Chinese about another country is left out.
+    """
+    read = [each for each in paragraphs.find(text) if each.role == "body"]
+    chinese = [text[each.start : each.end] for each in read if each.language == "zh"]
+    foreign = bool(chinese) and abroad.told_of("\n".join(chinese))
+    for paragraph in read:
         lexicon = lexicons.get(paragraph.language)
-        if paragraph.role != "body" or lexicon is None:
+        if lexicon is None or (foreign and paragraph.language == "zh"):
             continue
         for start, end in sentences.split(text, paragraph.start, paragraph.end):
             yield start, scene_of(text[start:end], lexicon, vocabulary)
@@ -182,7 +234,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         from_=frame.from_,
         to=frame.to,
         systems=frame.systems,
-        people=counted.said if counted else "",
+        people=_counted(frame, counted) if counted else "",
         when=when,
         basis=basis,
         expression=dating.expression,
@@ -196,16 +248,16 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         doer=frame.doer,
         another=frame.another,
         bench=frame.bench,
-        states=_states(frame, scene.text),
+        states=concerned.of(frame, scene),
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
     )
 
 
-def _states(frame: Frame, sentence: str) -> tuple[str, ...]:
-    """Return the states that tell the suit of *frame* apart from others."""
-    return tuple(sorted(states.named(sentence))) if (frame.kind, frame.doer) == ("lawsuit", "agency") else ()
+def _counted(frame: Frame, count: figures.Count) -> str:
+    """Return how many people *frame* is about: of a part and a whole those asked for are the whole."""
+    return count.whole if frame.kind == "request" and count.whole else count.said
 
 
 def _between(sentence: str, frame: Frame, dating: Dating, offset: int) -> str:

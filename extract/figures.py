@@ -60,6 +60,8 @@ class Count:
     """In English, with its qualifier: “about 47,000 taxpayers”."""
     span: tuple[int, int]
     """Where the text says so."""
+    whole: str = ""
+    """The count of which it is a part: “47,000 of the 1.28 million people”; empty where it is of none."""
 
 
 def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
@@ -81,7 +83,8 @@ def pattern(who: Mapping[str, str], language: str) -> re.Pattern[str]:
         rf"""
         (?:(?P<about>{_ABOUT_EN})\s+)?
         (?<![\d$€£.,])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s+(?P<scale>million|billion|thousand))?
-        \s+(?:of\s+(?:the|those|these)\s+)?
+        \s+(?:(?:[\w’'-]+\s+)?(?:out\s+)?of\s+(?:(?:the|some|about|nearly|roughly|more\s+than)\s+)*(?P<whole>[\d.,]*\d(?:\s+(?:million|billion|thousand))?)\s+)?
+        (?:of\s+(?:the|those|these)\s+)?
         (?:(?!(?:for|in|to|from|and|or|of|on|by|at|who|that|percent)\b)[\w’'-]+\s+){{0,3}}?  # suspected, registered
         (?P<who>{words})\b
         """,
@@ -122,7 +125,8 @@ def find(
     else:
         number = " ".join(filter(None, (match["number"], match["scale"])))
         about = _SAME.get(about, about)
-    return Count(" ".join(filter(None, (about, number, noun))), match.span())
+    whole = match["whole"] if "whole" in match.re.groupindex and match["whole"] else ""
+    return Count(" ".join(filter(None, (about, number, noun))), match.span(), f"{whole} {noun}" if whole else "")
 
 
 def _spanish(number: str) -> float:
@@ -157,3 +161,41 @@ def amount(people: str) -> float | None:
     if match is None:
         return None
     return float(match[1].replace(",", "")) * _SCALE_EN.get(match[2] or "", 1)
+
+
+_LOOSE: Mapping[str, tuple[float, float]] = {
+    **dict.fromkeys(("more than", "over", "just over", "at least"), (1.0, 1.1)),
+    **dict.fromkeys(("nearly", "almost", "up to", "fewer than", "less than"), (0.9, 1.0)),
+    **dict.fromkeys(("about", "an estimated"), (0.95, 1.05)),
+}
+"""How much a count of the same people may be of one that is told with these words."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two counts of people may be of the same ones, one of them rounded or told roughly.
+
+    >>> alike("about 47,000 taxpayers", "47,289 people"), alike("42,695 taxpayers", "47,000 taxpayers")
+    (True, False)
+    >>> alike("nearly 1.3 million", "1.28 million people"), alike("1.28 million", "1.2 million people")
+    (True, False)
+    """
+    first, then = amount(one), amount(other)
+    if first is None or then is None or first == then:
+        return True
+    return any(_fits(said, exact) for said, exact in ((one, then), (other, first)))
+
+
+def _fits(said: str, exact: float) -> bool:
+    """Whether *exact* may be what is *said* in a round number."""
+    number = amount(said) or 0
+    low, high = next((span for word, span in _LOOSE.items() if said.startswith(word)), (1.0, 1.0))
+    step = _step(number)
+    return (low * number <= exact <= high * number) or (step > 1 and abs(exact - number) <= step / 2)
+
+
+def _step(number: float) -> int:
+    """Return the last place of a round *number*: 1,000 of 47,000."""
+    step = 1
+    while number and number % (step * 10) == 0:
+        step *= 10
+    return step

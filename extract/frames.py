@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, objects, parties, pointing, roles, story
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, roles, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -37,11 +37,17 @@ _BY_ANOTHER_ES = re.compile(
     r"\s+(?:\w+mente\s+)?por\s+(?!(?:error|equivocaci[oó]n|descuido|accidente|orden|ley|correo|escrito|parte|primera|lo|v[ií]a|un\s+(?:error|fallo|descuido))\b)"
 )
 _REVIEW = re.compile(
-    r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
+    r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
+
+_BY_LAW = re.compile(
+    r"\W*(?:Under|By|As\s+required\s+by)\s+(?:[\w-]+\s+){0,3}?(?:law|laws|rules?|statutes?|Act|polic(?:y|ies))\b"
+)
+_EACH = re.compile(r"\s+(?:each|every|any|all\s+such)\b")
+"""Signs that a verb in the present tells what is usual: “under the law, auditors review each agreement”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +172,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
 def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
-    if reading.modality == "present" and _news(scene, phrase):
+    if reading.modality == "present" and _news(scene, phrase, match):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -200,7 +206,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             (scene.spoken or (scene.context.age <= 1 and phrase.kind == "request"))
             and phrase.does == "to"
             and (
-                scene.lexicon.language == "en"
+                (scene.lexicon.language == "en" and _undergoes(scene, phrase.kind, reading.start, verb[0]))
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
@@ -228,6 +234,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
     if unspoken or pointing.elsewhere(scene, phrase):
         return None
+    if matter.other(scene, match, phrase, reading.start, reading.passive):
+        return None
     about = parties.systems(scene, inside, doer)
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
         return None
@@ -242,7 +250,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
-    if not (holders or receivers) or (not about and vague):
+    if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
@@ -268,11 +276,32 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     )
 
 
-def _news(scene: Scene, phrase: Phrase) -> bool:
+def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
+    """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
+
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    """
+    if group < verb:
+        return True
+    named = (each for each in scene.mentions if each.record)
+    return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
+
+
+def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
+    """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
+    if phrase.kind != "legislation" or scene.lexicon.language != "en":
+        return False
+    deed = scene.context.deed
+    told = bool(receivers) and any(each.record for each in scene.mentions)
+    return told or (deed is not None and deed.kind == "legislation")
+
+
+def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
-    return phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
+    usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 
 def _told_of(scene: Scene, match: re.Match[str], group: int) -> bool:

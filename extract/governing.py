@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import bygone, eligible, elsewhere, nearness, period
+from extract import bygone, eligible, elsewhere, nearness, period, spanning
 from extract.dates import TimeExpression
 from extract.frames import Frame
 from timeline.when import When
@@ -36,7 +36,7 @@ class Dating:
     """Where those words begin in the text; -1 where there are none."""
     end: int
     rule: str
-    """``clause``, ``sentence``, ``shared``, ``since`` or ``report``."""
+    """``clause``, ``sentence``, ``shared``, ``since``, ``limit`` or ``report``."""
 
 
 def date_of(
@@ -100,7 +100,8 @@ def date_of(
     ]
     if near:
         best = min(near, key=lambda each: nearness.distance(each, frame, sentence, offset))
-        return _dating(best, "clause", published, frame)
+        whole = spanning.both(best, usable, sentence, offset)
+        return _dating(replace(best, edtf=whole) if whole else best, "clause", published, frame)
     leading = [each for each in usable if nearness.leads(each, sentence, offset)]
     if leading:
         return _dating(leading[0], "sentence", published, frame)
@@ -112,6 +113,9 @@ def date_of(
             r"[;:]|\b(?:who|which|after)\b", between
         ):
             return _dating(earlier[-1], "shared", published, frame)
+    if (until := spanning.limit(expressions, sentence, offset, published)) is not None:
+        first = expressions[0]
+        return Dating(until, "happened", first.text, first.start, first.end, "limit")
     return Dating(report, "reported", "", -1, -1, "report")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract import nonrecords
+from extract import clauses, nonrecords
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
@@ -53,6 +53,8 @@ _OF_JUDGE = re.compile(
     r"(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|Circuit)\b"
 )
 """Who is asked, and holds no record: “asked Judge Reed to reconsider her order on the data”."""
+_TO_A_COURT = re.compile(r"\bto\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:[Cc]ourt|[Jj]udge|[Jj]ustices)\b")
+"""To whom a request was made: “the request to the court was made on Monday”."""
 _IN_COURT = re.compile(
     r"[^,;]{0,30}?\b(?:in\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+){0,2}?(?:court|legal)\s+(?:filing|document|brief|paper)s?"
     r"|in\s+court|to\s+the\s+(?:court|judge|justices))\b"
@@ -113,6 +115,11 @@ _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
 _SILENCED = re.compile(r"\bnot\s+to\s+(?:speak|talk|discuss|comment|worry|panic)\b")
 """What is told to people, and is no rule on records: “workers were told not to speak about it”."""
+_TO_COURT = re.compile(
+    r"(?:tell|told|notif|inform|advis|remind|warn)\w*\s+(?:(?!(?:that|to)\b)[\w.’'-]+\s+){0,4}?"
+    r"(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Pp]anel|[Ll]awmakers|[Ss]enators|Congress|reporters|journalists|attorneys?)\b"
+)
+"""Who is told something, and is given no rule: “told the court that it cannot …”."""
 _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|pursuant\s+to|citing)\b")
 """What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
 _NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
@@ -124,6 +131,31 @@ _OF_A_NOUN = re.compile(
 """Another noun, to which one for a deed belongs: “the agency’s subpoena efforts”."""
 _SHARE = re.compile(r"\d\s+of\s+(?:those|these|the)\s+$", re.IGNORECASE)
 """What makes a noun a count: “292,114 of those requests came from …”."""
+
+_SIMILAR = re.compile(
+    r"\b(?:similar|such|other|earlier|previous|past|many|several|multiple|dozens\s+of)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:bills|measures|laws|proposals|rules|policies|efforts)\b",
+    re.IGNORECASE,
+)
+"""Bills or rules in general, none of them the one at hand: “has vetoed similar measures”."""
+
+_INTO_LAW = re.compile(r"\s+into\s+law\b")
+"""What makes a law of what is signed: “protections were signed into law”."""
+_FAULT_IN = re.compile(r"\b(?:typo|error|mistake|glitch|slip|bug|flaw)s?\s+in\s+(?:an?|the|its)\s+$", re.IGNORECASE)
+"""What a query is only the place of: “a typo in a query sent tax data to …”."""
+_OF_PAPER = re.compile(
+    r"\s+(?:in|on|with)\s+(?:an?|the|its|their|some)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:forms?|bills?|checks?|payments?|websites?|phones?|budgets?|ballots?|maps?|formulas?|contracts?)\b"
+)
+"""What makes of an error none in records: “corrected a mistake in a tax form”."""
+_MATTER = re.compile(
+    r"\s*(?:(?:into|of|on|over|about|at)\s+)?(?!(?:the|that|this|these|those|its|their|his|her|it|them|how|whether|what|who|why|if"
+    r"|such|a|an|and|or|in|on|by|to|for|from|with|last|after|as|at|is|was|has|that|\w+day)\b)(?P<what>[a-z][^.;]*)"
+)
+"""What overseers look at, told without a word that points back: “reviewed road contracts”."""
+_LOOKED_AT = re.compile(
+    r"\b(?:review|examin|audit|investigat|prob|inspect|evaluat|assess|scrutiniz)(?:e?s|e?d|ing)\b"
+)
 
 NEAR = 60
 """Characters after a rule or bill in which stands what it is about."""
@@ -137,8 +169,10 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "error":
+                return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":
-                return spanish.which_ones(scene.text, match)
+                return spanish.which_ones(scene.text, match) and not clauses.dated(scene, match.end("verb"))
             if phrase.kind == "policy":
                 return spanish.only_said(scene.text, match)
             if phrase.kind == "appeal":
@@ -148,14 +182,16 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":
-                return chinese.to_higher(scene.text, match.span())
+                crime = chinese.of_crime(scene.text, match.start())
+                return crime or chinese.to_higher(scene.text, match.span())
             if phrase.kind == "agreement":
                 return chinese.of_custody(scene.text, match.end())
             if phrase.kind == "disclosure":
                 acting = tuple(each.start for each in scene.mentions if each.acts)
                 told = phrase.does == "from" and chinese.only_tells(scene.text, match.span("verb"), acting)
                 opened = chinese.opened(scene.text, match.start("verb"))
-                return told or opened or chinese.with_warrant(match[0])
+                other = chinese.other_got(scene.text, match.end("verb"))
+                return told or opened or other or chinese.with_warrant(match[0])
             return phrase.kind == "request" and chinese.of_court(scene.text, match.span())
     return _english(scene, match, phrase)
 
@@ -191,7 +227,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]):
+        case "legislation" if (
+            _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0])
+        ):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
@@ -215,11 +253,30 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "agreement" if nonrecords.agreed(scene.text, match.span("verb")):
             return True
+        case "policy" if _TO_COURT.match(scene.text, match.start("verb")):
+            return True
+        case "policy" if _INTO_LAW.match(scene.text, match.end()):
+            return True
+        case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
+            return True
+        case "error" if _OF_PAPER.match(scene.text, match.end()):
+            return True
+        case "oversight" if not scene.spoken and _matter_of_its_own(scene):
+            return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
         case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
             return True
     return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)
+
+
+def _matter_of_its_own(scene: Scene) -> bool:
+    """Whether overseers look at something that is no record and no deed told before: “reviewed road contracts”."""
+    for verb in _LOOKED_AT.finditer(scene.text):
+        matter = _MATTER.match(scene.text, verb.end())
+        if matter and not any(matter.start("what") <= each.start < matter.end("what") for each in scene.mentions):
+            return True
+    return False
 
 
 def _of_another(scene: Scene, between: tuple[int, int]) -> bool:
@@ -237,6 +294,7 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
     return bool(
         _OF_JUDGE.match(scene.text, start)
         or any(_FOR_RELIEF.match(scene.text, each) for each in (match.start(), start))
+        or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
 

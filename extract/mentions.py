@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from extract.languages.es import naming
 from extract.lexicon import CLASSES, Lexicon
 
 _STAFF = re.compile(
-    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy)\s+){0,2}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
+    r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy|privacy|legal|security|election)\s+){0,3}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
     r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|representatives|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
@@ -31,8 +32,15 @@ _COMMON = re.compile(
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
-OFFICES = ("agency", "state", "executive")
+_MEMBERS = re.compile(
+    r"(?:[’']s?)?\s+(?:(?:top|ranking|senior|Republican|Democratic|bipartisan)\s+){0,2}"
+    r"(?:chair(?:man|woman)?|members?|leaders(?:hip)?|Democrats?|Republicans?|staff|investigators|majority|minority)\b"
+)
+"""Words after a body of legislators that leave it the doer: “the committee’s Republican chairman”."""
+OFFICES = ("agency", "state", "executive", "watchdog")
 """Classes that act through their staff."""
+TITLED = ("agency", "court", "legislature", "state", "watchdog")
+"""Classes that may be named by one who bears a title."""
 _NAMES = re.compile(
     r"(?:\s+(?:and\s+)?(?!(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
     r"[A-Z](?:[\w.-]|['’](?!s\b))*(?:,(?=\s+[A-Z]))?){1,6}"
@@ -56,6 +64,25 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """So many of those told of before: “Eleven have complied”."""
+COUNTED_ES = re.compile(
+    r"\b(?:(?:al\s+menos|por\s+lo\s+menos|unos|casi|cerca\s+de|m[aá]s\s+de|s[oó]lo|otros|otras|los\s+otros)\s+){0,2}"
+    r"(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|una\s+(?:docena|decena|veintena)|"
+    r"media\s+docena|algunos|otros|varios|muchos|pocos|la\s+mayor[ií]a|la\s+mitad|los\s+dem[aá]s|el\s+resto|todos)"
+    r"(?:\s+(?:m[aá]s|de\s+ell[oa]s|de\s+es[oa]s))?"
+    r"(?=\s+(?:(?:ya|tambi[eé]n|se|l[oa]s?|le|les|ha|han|hab[ií]an|finalmente|despu[eé]s)\s+){0,3}"
+    r"(?:entreg|envi|remit|cumpl|acced|acept|compart|firm|respond|contest|proporcion|facilit|mand|ced|present|demand|acat|cooper)"
+    r"(?:\w*(?:ó|aron|ieron|ado|ido)|to)\b)",
+    re.IGNORECASE,
+)
+"""The same in Spanish: “Once ya han cumplido”, “otros ocho los enviaron”."""
+
+_OF_A_NAME = re.compile(
+    r"(?:(?:\s+|-)\(?[A-Z][\w’'-]*\)?|\s+(?:and|of|for|the|to|in)(?=\s+[A-Z])){0,6}?\)?\s+"
+    r"(?:Acts?|Laws?|Rights|Advocate|Advocacy|Project|Commission|Foundation|Association|Institute|Coalition|Fund|Alliance"
+    r"|League|Society|Campaign|Awareness)\b"
+)
+"""What makes a word part of a name, of a law or a group: “the National Voter Registration Act”."""
+_RECORDS = ("topic", "head", "system")
 
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
@@ -73,7 +100,7 @@ _PRONOUN_ES = re.compile(
     r"(?:la|esa|esta|dicha|su|propia)\s+(?:agencia|dependencia|oficina|entidad|instituci[oó]n|cartera)|"
     r"(?:el|ese|este|dicho)\s+(?:departamento|organismo|servicio|ministerio|ente)|"
     r"(?:el|la)\s+(?:secretari[oa]|director[a]?|comisionad[oa])(?!\s+(?:\w+\s+)?(?:del?\b|general|adjunt|ejecutiv|[A-Z]))|"
-    r"(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
+    r"un[oa]\s+de\s+ell[oa]s|(?:las\s+dos|ambas|ambos|los\s+dos)\s+(?:agencias|dependencias|departamentos|organismos))\b"
     r"(?!\s+(?:del?|federal(?:es)?|estatal(?:es)?)\b)",
     re.IGNORECASE,
 )
@@ -87,6 +114,8 @@ _ITEM = re.compile(
 )
 """What stands before an item of a Chinese list, or before its first."""
 
+_POSES = re.compile(r"(?:冒充|假冒|佯称|谎称|自称是?|伪装成|假扮)$")
+"""What stands before an office whose staff somebody is not: “冒充国税局人员”."""
 
 _BENEFITS = re.compile(
     r"access\s+(?:[\w’'()-]+\s+){0,7}?(?:benefits|coverage|care|services|funding|funds|payments|aid|assistance|help)\b"
@@ -102,7 +131,8 @@ class Mention:
     start: int
     end: int
     type: str
-    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, or ``idle`` for none."""
+    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, ``other`` for another matter
+    than records, or ``idle`` for none."""
     id: str
     """Id of the agency or system it stands for, of a court its seat (see `bench`); empty where it stands for none."""
 
@@ -126,18 +156,43 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = [each for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":
-        found = [_extended(each, sentence, found) for each in found if not _to_benefits(each, sentence)]
+        found = [
+            _extended(each, sentence, found)
+            for each in found
+            if not _to_benefits(each, sentence) and not _in_a_name(each, sentence)
+        ]
     elif lexicon.language == "es":
-        found = [_staffed(each, sentence) for each in found]
+        found = [_titled(_staffed(each, sentence), sentence) for each in found]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
-    for words in (pronoun, COUNTED) if lexicon.language == "en" else (pronoun,):
+    counted = {"en": COUNTED, "es": COUNTED_ES}.get(lexicon.language)
+    for words in (pronoun, counted) if counted else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     if lexicon.language == "en":
         kept = [_divided(each, sentence) for each in kept]
         topics = [each for each in found if each.type == "topic"]
         kept = _of_states(kept, topics, sentence)
-    return tuple(_listed(each, sentence) for each in kept) if lexicon.language == "zh" else tuple(kept)
+    return tuple(_in_chinese(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
+
+
+def _in_chinese(kept: list[Mention], sentence: str) -> Iterator[Mention]:
+    """Yield what a Chinese *sentence* names, without offices whose staff somebody only claims to be."""
+    topic: Mention | None = None
+    for each in kept:
+        if each.acts and _POSES.search(sentence, max(0, each.start - 4), each.start):
+            continue
+        if topic is not None and _number_of(each, topic, sentence):
+            yield Mention(each.start, each.end, "head", "")
+        else:
+            yield _listed(each, sentence)
+        topic = each if each.type == "topic" and each.id else topic
+
+
+def _number_of(mention: Mention, topic: Mention, sentence: str) -> bool:
+    """Whether a Chinese mention is only the number of people of whom a *topic* tells: “粮食券领取者的社安号码”."""
+    if mention.type != "topic" or mention.id == topic.id or sentence[mention.end - 1] not in "号码":
+        return False
+    return re.fullmatch("[^，,；;。]{0,8}的", sentence[topic.end : mention.start]) is not None
 
 
 def _listed(mention: Mention, sentence: str) -> Mention:
@@ -159,6 +214,8 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
     """
     pattern = _STAFF if mention.type in OFFICES else _NAMES if mention.type in ("legislature", "court") else None
     match = pattern.match(sentence, mention.end) if pattern else None
+    if mention.type == "legislature":
+        match = _MEMBERS.match(sentence, mention.end) or match
     if match is None and mention.type == "agency" and (part := _DIVISION.match(sentence, mention.end)):
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
@@ -197,6 +254,13 @@ def _to_benefits(mention: Mention, sentence: str) -> bool:
     return mention.type == "head" and _BENEFITS.match(sentence, mention.start) is not None
 
 
+def _in_a_name(mention: Mention, sentence: str) -> bool:
+    """Whether what looks like records is part of the name of a law or a group: “the SAVE America Act”."""
+    if mention.type not in _RECORDS or not sentence[mention.start].isupper():
+        return False
+    return _OF_A_NAME.match(sentence, mention.end) is not None
+
+
 def _staffed(mention: Mention, sentence: str) -> Mention:
     """Take in who stands for a Spanish agency before its name: “funcionarios del IRS”."""
     match = (
@@ -205,6 +269,13 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
         else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
+
+
+def _titled(mention: Mention, sentence: str) -> Mention:
+    """Take in the name after a Spanish title: “la jueza Ana Reed”, “la secretaria de Agricultura, Ana Reed”."""
+    if mention.type not in TITLED:
+        return mention
+    return Mention(mention.start, naming.named(sentence, mention.start, mention.end), mention.type, mention.id)
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

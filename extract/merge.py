@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import heapq
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from extract import bench
+from extract import bench, contested, marked, steps
 from extract.alike import Alike, receiving
 from extract.deed import Deed
 from extract.events import Event
@@ -22,6 +23,9 @@ CLOSE = 0.1
 """Two counts of people agree when they differ by less than this share: “nearly 1.3 million”, “1.28 million”."""
 FAR = 10**6
 """Days between dates of which one has no end."""
+NEWS, LONG = 80, 31
+"""Characters before a deed in which it may be said to be the latest, and days after which another is an old one."""
+_LATEST = re.compile(r"\b(?:[Mm]ost|[Mm]ore)\s+recently\b|\bha(?:s|ve)\s+now\b|最近|más\s+recientemente")
 KNOWN = 16_384
 """Pairs of deeds of which it is remembered whether they are kept apart: many documents tell one deed."""
 
@@ -43,6 +47,12 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
         return "they are deeds of two courts"
     if two_suits(one, other):
         return "one document tells of another suit"
+    if isinstance(one, Event) and isinstance(other, Event) and marked.two_sides(marked.of(one), marked.of(other)):
+        return "they are deeds of two sides, or of two bodies"
+    if later(one, other):
+        return "one is told as the latest"
+    if isinstance(one, Event) and isinstance(other, Event) and steps.apart(one, other):
+        return "they are two steps"
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -75,16 +85,22 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return bench.apart(one.bench, other.bench)
 
 
-def two_states(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two tellings each name states, and none that both name: suits against other states."""
-    return bool(one and other) and not {*one} & {*other}
-
-
 def two_suits(one: Deed, other: Deed) -> bool:
-    """Whether one document sets one suit against another: “la semana pasada presentó una demanda similar”."""
+    """Whether one document sets one suit against another: “presentó una demanda similar”."""
     if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
         return False
     return one.kind == "lawsuit" and one.another != other.another
+
+
+def later(one: Deed, other: Deed) -> bool:
+    """Whether one document tells a deed long past, and the other as its news: “most recently, a court”."""
+    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+        return False
+    old, new = (one, other) if one.basis == "happened" else (other, one)
+    if old.basis == new.basis or not (old.when and old.when.latest and new.when and new.when.latest):
+        return False
+    before = new.sentence[max(0, new.said[0] - new.start - NEWS) : new.said[1] - new.start]
+    return (new.when.latest - old.when.latest).days > LONG and _LATEST.search(before) is not None
 
 
 def retold(one: Deed, other: Deed, vocabulary: Vocabulary) -> bool:
@@ -117,7 +133,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
     """
     groups: list[list[Event]] = []
     deeds: list[dict[Deed, str]] = []  # each with the one document that tells it; empty where several do
-    seats: list[set[tuple[str, tuple[str, ...]]]] = []
+    marks: list[set[marked.Mark]] = []
     within: dict[str, list[tuple[int, Event]]] = {}
     alike = Alike(vocabulary)
 
@@ -130,9 +146,7 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         rivals = (each for each, document in deeds[number].items() if document != event.document)
         return (
             _kept_out(event, beside, vocabulary)
-            or any(
-                bench.apart(event.bench, seat) or two_states(event.states, states) for seat, states in seats[number]
-            )
+            or any(marked.apart(marked.of(event), mark) for mark in marks[number])
             or any(apart(deed, each) for each in rivals)
         )
 
@@ -152,13 +166,18 @@ def merge(events: Iterable[Event], vocabulary: Vocabulary) -> tuple[Merged, ...]
         if number == len(groups):
             groups.append([])
             deeds.append({})
-            seats.append(set())
+            marks.append(set())
             alike.add(number, deed)
         groups[number].append(event)
-        seats[number].add((event.bench, event.states))
+        marks[number].add(marked.of(event))
         deeds[number][deed] = event.document if deeds[number].get(deed, event.document) == event.document else ""
         own.append((number, event))
-    return tuple(_joined(group, vocabulary) for group in groups)
+    whole = contested.joined(groups, lambda one, other: _unlike(one, other, vocabulary))
+    return tuple(_joined(group, vocabulary) for group in whole)
+
+
+def _unlike(one: Event, other: Event, vocabulary: Vocabulary) -> bool:
+    return marked.apart(marked.of(one), marked.of(other)) or bool(refusal(one, other, vocabulary))
 
 
 def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], own: set[int]) -> list[int]:
@@ -230,7 +249,7 @@ def _joined(group: list[Event], vocabulary: Vocabulary) -> Merged:
         to=outside or tuple(each for each in receivers if each not in holders),
         systems=next((each.systems for each in group if each.systems), ()),
         people=next((each.people for each in group if each.people), ""),
-        when=best.when,
+        when=contested.when(group),
         basis=best.basis,
         evidence=tuple(group),
     )

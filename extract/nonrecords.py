@@ -46,10 +46,12 @@ _PAPER = re.compile(
 )
 """A paper that is made public, and no records with it: “an agreement between the two was disclosed”."""
 _SENT = re.compile(
-    r"(?:sen[dt]|giv|gave|provid|releas|shar|hand|turn|deliver|forward|email|mail)\w*\s+(?:over\s+|out\s+)?"
+    r"(?:sen[dt]|giv|gave|provid|releas|shar|hand|turn|deliver|forward|email|mail|submit)\w*\s+(?:over\s+|out\s+)?"
+    r"(?:an?\s+)?(?:Freedom\s+of\s+Information\s+(?:Act\s+)?)?"
     r"(?:(?!(?:data|records|names|lists?|files|information|addresses|and|with|to|for|about|on|under|in|by|of)\b)"
     r"[\w’'.-]+\s+){0,5}?"
-    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?)\b",
+    r"(?:agreements?|letters?|memos?|memorandum|proposals?|drafts?|notices?|warnings?|statements?|guidance|subpoenas?"
+    r"|requests?|motions?|petitions?|briefs?|plans?|comments?|applications?|complaints?|bids?|testimony)\b",
     re.IGNORECASE,
 )
 """A paper that is sent: “sent a draft agreement to a dozen states”."""
@@ -58,6 +60,11 @@ _LETTER = re.compile(
     r"(?:(?:the\s+)?(?:[A-Z][\w.&]*\s+){1,5}|(?:it|they|he|she|the\s+\w+)\s+)(?:(?:has|had|have)\s+)?$"
 )
 """A paper before the clause in which it is sent: “a letter HUD sent to owners last month”."""
+_SOURCES = re.compile(
+    r",\s(?:data|records|documents|emails|e-mails|interviews|logs|memos|filings|messages|correspondence)\b[^;]*?"
+    r"\s(?:shows?|showed|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|says?|said)\W*$"
+)
+"""On what a sentence rests, after it: “…, emails obtained via records requests show.”"""
 _FALSE = re.compile(
     r"g[ia]v\w*\s+(?:an?\s+)?(?:false|fake|wrong|phony)\s+(?:names?|addresses|address|numbers?)\b", re.IGNORECASE
 )
@@ -108,6 +115,12 @@ _FIGURES = re.compile(
 """Statistics that are made public: “released new data on wages”."""
 _TO_SOMEBODY = re.compile(r"\b(?:to|with)\s+(?:the\s+)?(?-i:[A-Z])")
 """Who gets what is given: “released data on taxpayers to ICE”."""
+_A_LAW = re.compile(
+    r"pass\w*\s+(?:(?!(?:along|on|over|data|records|names|lists?|files|information|addresses)\b)[\w’'-]+\s+){0,6}?"
+    r"(?:laws?|bills?|legislation|measures?|acts?|ordinances?|resolutions?|rules?|budgets?|amendments?)\b",
+    re.IGNORECASE,
+)
+"""What a legislature passes: “passed laws relating to procedure”."""
 PUBLIC = ("disclosed", "released", "exposed", "reported")
 """What is done to a paper that is made public."""
 NEAR = 80
@@ -147,10 +160,12 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
         or _LETTER.search(text, max(0, start - NEAR), start)
+        or _A_LAW.match(text, start)
         or _FALSE.match(text, start)
         or _FAULTS.match(text, start)
         or _REFERRED.match(text, start)
         or _ABOUT_WHOM.search(text, max(0, start - BEFORE), stop)
+        or ((sources := _SOURCES.search(text)) is not None and sources.start() <= start)
     )
 
 

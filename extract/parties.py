@@ -69,11 +69,13 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
 
 def _looked_up(scene: Scene, mention: Mention) -> bool:
     """Whether other records are sent to a system, or looked up in it: “tenant files to SAVE”, “through SAVE”."""
+    if mention.type != "system":
+        return False
     records = [each for each in scene.mentions if each.type in ("topic", "system") and each.id]
     earlier = [each for each in records if each.end <= mention.start]
     if scene.lexicon.language == "zh":  # “以SAVE系统比对租户”: the records may follow
         earlier = [each for each in records if each.id != mention.id]
-    if mention.type != "system" or not earlier:
+    if not earlier:
         return False
     into = {"zh": _INTO_ZH, "es": _INTO_ES}.get(scene.lexicon.language, _INTO)
     return into.search(scene.text, 0, mention.start) is not None
@@ -99,7 +101,8 @@ def sides(
         return (), (doer.id,)  # “HUD asked the housing authorities”: those who keep its records
     actor = doer.id if doer is not None and doer.id in scene.vocabulary.agencies else ""
     own_line = scene.line(actor) if actor else frozenset()
-    places = {each.id for each in inside if _IN_ES.search(scene.text, 0, each.start)}
+    in_spanish = scene.lexicon.language == "es"
+    places = {each.id for each in inside if in_spanish and _IN_ES.search(scene.text, 0, each.start)}
     others = [each for each in named if each not in above and each not in own_line and each not in places]
     if phrase.does == "to" and actor:
         asked = [each for each in named if each not in own_line and actor not in scene.line(each)]

@@ -26,13 +26,20 @@ NUMBER = {
     "en": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens of|several)",
     "zh": r"[\d一二三四五六七八九十百两兩][\d一二三四五六七八九十百千万亿两兩.]*",
     "es": r"(?:\d[\d,.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
-    r"veinte|veinti\w+|treinta|(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
+    r"veinte|veinti\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?|"
+    r"(?:una|media) (?:docena|veintena|decena) de|decenas de|varios|varias)",
 }
 FORMS = {"en": inflect.forms, "es": conjugate.forms}
 _ALNUM = re.compile(r"[a-z0-9]+")
 CONNECTIVE = {"&": r"(?:&|and)(?:\s+the)?", "and": r"(?:&|and)(?:\s+the)?"}
 SPLIT = r"(?:\s\w+ly)?"
 """The adverb that may split an English infinitive: “to immediately verify”."""
+WHILE = (
+    r"\s(?:\w+ly|again|twice|jointly|(?:(?:on|late|early|earlier|back)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|"
+    r"(?:last|this|that)\s(?:week|month|year|spring|summer|fall|winter|\w+day)|in\s(?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|\d{4})))"
+)
+"""What may stand between an English verb and its other words: “voted Tuesday to”, “called publicly for”."""
 WIDE = r"[^。！？]{0,40}?"
 """A gap that runs over a comma, written ``……`` in Chinese tables."""
 GAP = {"en": r"(?:[^\w;:]+[\w'’&.-]+){0,14}?", "zh": r"[^，。；！？]{0,30}?"}
@@ -68,6 +75,12 @@ def _compiled(source: str, flags: int) -> re.Pattern[str]:
     return re.compile(source, flags)
 
 
+@functools.lru_cache(maxsize=4)
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a *text*, which several tables look through in turn."""
+    return frozenset(_ALNUM.findall(bare(text.lower())))
+
+
 class Index:
     """Patterns by the words they need, so that only the few that may match a text are tried on it."""
 
@@ -79,14 +92,19 @@ class Index:
         for number, each in enumerate(self._listed):
             for needle in each.needles:
                 self._words.setdefault(needle, []).append(number)
-        self._han = tuple(needle for needle in self._words if not needle.isascii())
+        self._han: dict[str, list[str]] = {}
+        for needle in self._words:
+            if not needle.isascii():
+                self._han.setdefault(needle[0], []).append(needle)
 
     def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield each match in *text* with the place of its pattern."""
-        words = set(_ALNUM.findall(bare(text.lower())))
-        wanted = {number for word in words & self._words.keys() for number in self._words[word]}
-        wanted |= {number for needle in self._han if needle in text for number in self._words[needle]}
-        for number in sorted(wanted | set(self._always)):
+        words = _words(text)
+        needles = [each for each in words if each in self._words]
+        if self._han:
+            needles += [each for sign in {*text} & self._han.keys() for each in self._han[sign] if each in text]
+        wanted = {number for each in needles for number in self._words[each]}
+        for number in sorted(wanted.union(self._always)):
             pattern = self._listed[number]
             if not any(map(words.isdisjoint, pattern.others)):
                 for match in pattern.regex.finditer(text):
@@ -182,11 +200,14 @@ def _chinese_needle(word: str) -> str:
 def spaced(pattern: str, known: dict[str, str], language: str) -> str:
     """Return the regular expression of an English or Spanish *pattern*; its verb forms go into *known*."""
     space = r"[^\w;:]{1,3}"
-    out, follows = "", False
+    out, follows, verb = "", False, False
     for token in _tokens(pattern):
         if token == "…":
             out += GAP[language]
+            verb = False
             continue
+        while_ = language == "en" and (verb or (follows and token == "to"))
+        between = rf"(?:{WHILE}\s|{space})" if while_ else space
         optional = token.startswith("(")
         body = token.strip("()")
         if body.startswith("<"):
@@ -206,10 +227,11 @@ def spaced(pattern: str, known: dict[str, str], language: str) -> str:
         else:
             body = "(?:" + "|".join(_choice(word, language) for word in body.split("|")) + ")"
             body += SPLIT if language == "en" and token == "to" else ""
+        verb = body.startswith(("(?P<verb>", "(?:(?P<verb>"))
         if optional:
-            out += f"(?:{space}{body})?" if follows else f"(?:{body}{space})?"
+            out += f"(?:{between}{body})?" if follows else f"(?:{body}{space})?"
             continue
-        out += (space if follows else "") + body
+        out += (between if follows else "") + body
         follows = True
     return rf"(?<![\w]){out}(?![\w])"
 

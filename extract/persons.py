@@ -8,15 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from extract import bench
+from extract.languages.es import naming
 from extract.languages.zh import judges
-from extract.mentions import Mention
+from extract.mentions import TITLED, Mention
 from extract.scene import Scene
 
 Person = tuple[str, str]
 """The type and id of the mention that a surname stands for."""
-
-LANGUAGES = ("en", "zh")
-"""Languages in which surnames are known; in Spanish two follow a name and either may stand for it."""
 
 BODIES = ("court", "legislature")
 """Types whose mention holds the names of its members: “Sens. Ana Reed and Joe Hill”."""
@@ -38,12 +36,12 @@ _SITS_IN = re.compile(r"\s+in\s+(?:(?:north|south|east|west)(?:ern)?\s+)?")
 def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
     """Return the surnames that *scenes* give to officials; one that two officials bear is left out."""
     found: dict[str, set[Person]] = {}
-    told = [scene for scene in scenes if scene.lexicon.language in LANGUAGES]
+    told = tuple(scenes)
     for name in judges.find("\n".join(scene.text for scene in told if scene.lexicon.language == "zh")):
         found[name] = {("court", bench.joined("", name, ""))}
     for scene in told:
-        for mention in scene.mentions if scene.lexicon.language == "en" else ():
-            for surname in _surnames(mention, scene.text):
+        for mention in scene.mentions:
+            for surname in _surnames(mention, scene):
                 found.setdefault(surname, set()).add((mention.type, _id(mention, scene.text, surname)))
     return {surname: person for surname, bearers in found.items() if (person := _one(bearers))}
 
@@ -72,8 +70,11 @@ def _one(bearers: set[Person]) -> Person | None:
     return best if same else None
 
 
-def _surnames(mention: Mention, text: str) -> list[str]:
+def _surnames(mention: Mention, scene: Scene) -> list[str]:
+    text = scene.text
     said = text[mention.start : mention.end]
+    if scene.lexicon.language != "en":
+        return naming.surnames(said) if scene.lexicon.language == "es" and mention.type in TITLED else []
     if mention.type in BODIES:
         return [_bare(match) for match in _TITLED.finditer(said)]
     if mention.type in ("agency", "state", "watchdog"):
@@ -92,7 +93,7 @@ def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
     """Return *scene* with a mention wherever a surname of *known* stands alone, and each court with its seat."""
     if any(each.type == "court" for each in scene.mentions):
         scene = replace(scene, mentions=tuple(_seated(each, scene, known) for each in scene.mentions))
-    if not known or scene.lexicon.language not in LANGUAGES:
+    if not known:
         return scene
     new = []
     for match in _alone(tuple(known), scene.lexicon.language).finditer(scene.text):
@@ -104,7 +105,7 @@ def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
 def _seated(mention: Mention, scene: Scene, known: Mapping[str, Person]) -> Mention:
     if mention.type != "court":
         return mention
-    surnames = _surnames(mention, scene.text) if scene.lexicon.language == "en" else []
+    surnames = _surnames(mention, scene)
     if len(surnames) == 1 and surnames[0] in known:
         return replace(mention, id=known[surnames[0]][1])
     return replace(mention, id=bench.seat(scene.text, mention.start, mention.end, state=_state(mention, scene)))
@@ -114,4 +115,4 @@ def _seated(mention: Mention, scene: Scene, known: Mapping[str, Person]) -> Ment
 def _alone(surnames: tuple[str, ...], language: str) -> re.Pattern[str]:
     """Return a pattern for *surnames* that stand alone; those of one text are asked for in each of its sentences."""
     names = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
-    return re.compile(rf"(?<![\w’'-])(?:{names})(?![\w-])" if language == "en" else names)
+    return re.compile(rf"(?<![\w’'-])(?:{names})(?![\w-])" if language != "zh" else names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages.es.pointing import POINTING
+from extract.languages.es.pointing import POINTING, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -20,7 +20,7 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
-_OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
+OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
 _COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
@@ -45,6 +45,11 @@ _MERGER = re.compile(
 )
 """A suit against what is no sharing of records: “sued to block a similar deal”."""
 _ANOTHER_CASE = re.compile(r"\s+in\s+an?\s+(?:separate|unrelated|different|older)\s", re.IGNORECASE)
+_CASE_APART = re.compile(
+    r"\b(?:in|over)\s+an?\s+(?:separate|unrelated|different|older)\s+(?:[\w-]+\s+)?(?:case|suit|lawsuit|matter|ruling|dispute)s?\b",
+    re.IGNORECASE,
+)
+"""What opens a sentence on another case: “In a separate case, the judge ordered …”."""
 _COMPANY = re.compile(
     r"\b(?:customers?|shareholders?|investors?)\s+(?:in\s+[\w\s]{2,20}\s)?(?:have\s+|has\s+|had\s+)?(?:sued|filed|brought)\b"
     r"|\b(?:sue[ds]?|suing|against|ordered|fined|told)\s+(?:an?|the|its|her|his|their|another)\s+(?:[\w-]+\s+){0,2}?"
@@ -75,8 +80,8 @@ RETOLD = ("request", "disclosure")
 _THE = re.compile(r"^\W*(?:the|that|this|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 """What stands before a noun that opens its sentence and stands for a deed told before."""
 _THOSE = re.compile(
-    r"(?:^|[,;]\s+)[“\"]?(?:the|that|those|these|its|their|all)\s+(?:[\w-]+\s+)?"
-    r"(?:data|records|information|files?|lists?|rolls|names|addresses|cop(?:y|ies)|transfer|batch)\s+$",
+    r"(?:^|[,;]\s+)[“\"]?(?:the|that|those|these|its|their|all|(?:(?:at\s+least|about|nearly|some|roughly|more\s+than)\s+)?\d[\d,.]*)\s+"
+    r"(?:[\w-]+\s+)?(?:data|records|information|files?|lists?|rolls|names|addresses|cop(?:y|ies)|transfer|batch)\s+$",
     re.IGNORECASE,
 )
 """The subject of a passive which is the records told of before: “The information was shipped on June 10”."""
@@ -93,9 +98,10 @@ def retold(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
     """Whether the subject before the verb group at *group* is records just told of, whose receiver is known."""
     context = scene.context
-    if scene.lexicon.language != "en" or phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
+    if phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
         return False
-    return _THOSE.search(scene.text, 0, group) is not None
+    those = {"en": _THOSE, "es": THOSE}.get(scene.lexicon.language)
+    return those is not None and those.search(scene.text, 0, group) is not None
 
 
 def elsewhere(scene: Scene, phrase: Phrase) -> bool:
@@ -110,11 +116,12 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if (
         not scene.context.near
         or _ELSE.search(match[0])
+        or _CASE_APART.search(scene.text)
         or _ANOTHER_CASE.match(scene.text, match.end())
         or (phrase.kind in _COURT and _of_its_own(scene, match))
     ):
         return False
-    if phrase.kind in _OPEN or phrase.needs in ("records", "story"):
+    if phrase.kind in OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
         return True
@@ -126,6 +133,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
+    if scene.lexicon.language == "es":
+        return own_matter(scene.text, match.end("verb"))
     if _MERGER.match(scene.text, match.start()):
         return True
     said = _OWN.search(scene.text, match.start())

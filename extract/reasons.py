@@ -11,6 +11,10 @@ from extract.figures import amount
 from extract.merge import Merged, agree, refusal, retold
 from timeline.vocabulary import Term, Vocabulary
 
+OPEN = "one has no date of its own, and other deeds fit it as well"
+CLOSER = "each telling was joined to a closer one"
+"""What keeps two events apart that could be one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Join:
@@ -85,4 +89,4 @@ def _refusal(one: Merged, other: Merged, vocabulary: Vocabulary) -> str:
     if whole := refusal(one, other, vocabulary):
         return whole
     found = (refusal(first, second, vocabulary) for first in one.evidence for second in other.evidence)
-    return next(filter(None, found), "each telling was joined to a closer one")
+    return next(filter(None, found), OPEN if "reported" in (one.basis, other.basis) else CLOSER)

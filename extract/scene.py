@@ -26,6 +26,9 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+"""What somebody is quoted as saying, in which nobody named is who the sentence is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Twin:
@@ -85,9 +88,18 @@ class Scene:
         types = {each.type for each in self.mentions}
         if "system" in types or self.topic:
             return True
+        if types.isdisjoint(("topic", "head")):
+            return False
         identifying = any(each.type == "topic" and not each.id for each in self.mentions)
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+
+    @property
+    def federal(self) -> bool:
+        """Whether the sentence names the federal government, an office of it, or records that one holds."""
+        agencies, systems = self.vocabulary.agencies, self.vocabulary.systems
+        named = {*self.agencies, *(systems[each.id].parent for each in self.mentions if each.id in systems)}
+        return any(not agencies[each].group for each in named) or "executive" in {each.type for each in self.mentions}
 
     @property
     def _holders(self) -> bool:
@@ -149,7 +161,9 @@ class Scene:
         )
 
     def _person(self) -> Mention | None:
-        first = next((each for each in self.mentions if each.acts), None)
+        quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
+        acting = [each for each in self.mentions if each.acts]
+        first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first
         judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]

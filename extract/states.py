@@ -29,6 +29,11 @@ _WRITTEN = "|".join(
     name if not name[0].isascii() else rf"\b{name}\b" for name in sorted(_STATES, key=len, reverse=True)
 )
 _STATE = re.compile(_WRITTEN)
+_DOING = re.compile(
+    rf"(?<!\bof )(?<!\bfrom )(?<!\bto )(?<!\bwith )(?<!-)(?:{_WRITTEN})(?:['’]s?)?"
+    r"(?!,|\s+(?:Reps?\.|Sens?\.|Democrat\b|Republican\b|Rep\b|Times|Post|Tribune|University|Star))"
+)
+"""A state that does something, not one from which a member of Congress is."""
 
 
 def named(text: str) -> frozenset[str]:
@@ -38,6 +43,15 @@ def named(text: str) -> frozenset[str]:
     (['California', 'New York', 'West Virginia'], ['Maine', 'Oregon'])
     """
     return frozenset(_STATES[match[0]] for match in _STATE.finditer(text))
+
+
+def doing(text: str) -> frozenset[str]:
+    """Return the states that English *text* names as those which do something.
+
+    >>> sorted(doing("Ohio lawmakers and Sen. Ana Reed of Maine")), sorted(doing("Iowa Rep. Joe Hill"))
+    (['Ohio'], [])
+    """
+    return frozenset(name for match in _DOING.finditer(text) for name in named(match[0]))
 
 
 def english(name: str) -> str:

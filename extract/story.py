@@ -52,7 +52,7 @@ def resumed(
     """Whether what the phrase is done to, from its verb group at *group* on, stands for records told before."""
     verb = match.span("verb")
     if scene.lexicon.language != "en":
-        return clauses.resumed(scene, group, verb[0])
+        return clauses.resumed(scene, group, verb)
     if phrase.kind not in roles.KINDS or (doer is not None and ";" in scene.text[doer.end : group]):
         return False
     if scene.context.age == 0 and standins.pronoun(scene.text, group, verb, match.end(), passive):

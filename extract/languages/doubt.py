@@ -12,7 +12,10 @@ _DOUBT = re.compile(
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
       argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
+      (?:appear|seem)(?:s|ed)?\ to|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
+      (?:into|about|over|amid|of|investigat\w+|prob(?:e|ing)|review(?:ing|ed)?)
+      \ (?:[\w-]+\ ){0,3}?(?:reports|complaints|suggestions)\ (?:that|of)|
       how\ (?:many|often|much)|unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
       (?:do|does|did)(?:\ not|n['’]t)\ (?:think|believe|know)|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
@@ -62,7 +65,7 @@ _OPINION = re.compile(
 _QUOTED = re.compile(r"“[^“”]*[,?!]”")
 """What somebody is quoted as saying, which puts nothing else in doubt: “The law is plain,” she wrote."""
 _PAPER_SAYS = re.compile(
-    r"(?:law|statute|act)\b"
+    r"(?:law|statute|act|proposals?)\b"
     r"|(?:bills?|measures?|legislation|laws?|acts?|statutes?|amendments?|resolutions?|proposals?|rules?|polic(?:y|ies)|memos?|directives?"
     r"|notices?|guidance|orders?|bulletins?|instructions)\s+(?:to|that|which|from|by|of|on|about|aimed|designed|meant|[a-z]+ing)\b[^;]*",
     re.IGNORECASE,

@@ -104,6 +104,8 @@ _WE_SAY = re.compile(
     r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,6}[\w.-]+s\s+$"
 )
 """The plural before a verb in the present, and nothing else of its clause: “In a letter, the senators demand”."""
+_PLACED = re.compile(r"\s+(?:in|on|from|at)\s+(?:the\s+)?(?:[A-Z][\w.&’'-]*,?\s+(?:and\s+)?){1,6}")
+"""Where those are at home who say something: “lawmakers in Olympia want …”."""
 _BEGUN = re.compile(
     r"\b(?:began|begun|started|resumed|continued)\s+(?:(?:in|on|early|late|earlier|last|this|that|the|same)\s+)*"
     r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
@@ -226,7 +228,7 @@ def read(
         tense = "past" if modality == "done" else "none"
     elif (form == "s" and "now" in chain) or (sentence[start:end].lower() in STANDING and (form == "s" or beside)):
         modality, tense = "done", "progressive"
-    elif (form == "base" and beside and _WE_SAY.search(sentence, 0, start)) or (
+    elif (form == "base" and _many_say(sentence, start, beside, actor_ends)) or (
         form == "s" and (beside or led < start)
     ):
         modality, tense = "present", "past"
@@ -268,15 +270,33 @@ def read(
     return Reading(modality, passive, tense, since, group)
 
 
+def _many_say(sentence: str, verb: int, beside: bool, actor_ends: frozenset[int]) -> bool:
+    """Whether several, named right before the *verb* or before where they are at home, do it in the present."""
+    if beside:
+        return _WE_SAY.search(sentence, 0, verb) is not None
+    return any(
+        _PLACED.fullmatch(sentence, end, verb) and _WE_SAY.search(f"{sentence[:end]} ")
+        for end in actor_ends
+        if end < verb
+    )
+
+
 def told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     """Whether what ends at *end* has its day: “would stop under a decree approved Tuesday”, which there is."""
     return any(0 <= first - end <= DATED and _DATED.fullmatch(sentence, end, first) for first, _ in dates)
 
 
 _CLAUSE = re.compile(
-    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d]))",
+    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
+    r"|(?:[\w’'-]+\s+){1,3}(?:ha[sd]|have|were|was|are|is|would|could|did)\b)",
     re.IGNORECASE,
 )
+
+
+_REPORTS = re.compile(
+    r"\W?\w*report(?:ed|s|ing)?\s+(?:not\s+|also\s+)?[a-z]+ing\b(?!\s+(?:data|records)\b)", re.IGNORECASE
+)
+"""What somebody says of himself: “five states reported receiving inquiries”."""
 
 
 def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
@@ -285,7 +305,9 @@ def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     *dates* are the places where the sentence names a time; one of them may stand between.
     """
     between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
-    return _CLAUSE.match(sentence, between) is not None
+    if _CLAUSE.match(sentence, between) is not None:
+        return True
+    return _REPORTS.match(sentence, max(0, end - len("reported"))) is not None
 
 
 def _auxiliary(word: str) -> bool:

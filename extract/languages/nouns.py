@@ -43,6 +43,31 @@ _FROM_ONE = re.compile(
 )
 
 
+_PAPER = re.compile(
+    r"\b(?:letter|letters|report|audit|review|investigation|inquiry|probe|findings|evaluation|inspection|study|memo|notice"
+    r"|directive|guidance|bulletin|advisory|circular|rules?|policy|order|regulations?|guidelines|law|ordinance|statute)$",
+    re.IGNORECASE,
+)
+"""Nouns for what is written down, which exists where it is told what it says."""
+_SAYS = re.compile(
+    r"(?:\s+(?:from|by|of|at|on|in|to|for|about|into|signed\s+by|sent\s+to)\s"
+    r"(?:(?!\b(?:that|which|who|would|could|might|may|should|will|can|must|not|to)\b)[^,;:]){2,90}?)?"
+    r"(?:,\s+(?:dated|sent|released|issued|published|signed|obtained|made\s+public)\s[^,;:]{3,60},)?\s+(?:\w+ly\s+|also\s+|now\s+)?"
+    r"(?:sa(?:id|ys?)|states?d?|f(?:ound|inds?)|show(?:s|ed)?|conclude[sd]?|warn(?:s|ed)|fault(?:s|ed)|ask(?:s|ed)|demand(?:s|ed)"
+    r"|raise[sd]?|call(?:s|ed)|cite[sd]|note[sd]|describe[sd]|detail(?:s|ed)|question(?:s|ed)|urge[sd]|criticize[sd]|accuse[sd]|document(?:s|ed)"
+    r"|require[sd]?|bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)?|allow(?:s|ed)?|lets?|permit(?:s|ted)?|direct(?:s|ed)?|instruct(?:s|ed)?"
+    r"|orders|ordered|tell(?:s)?|told|authorize[sd]?|mandate[sd]?|limit(?:s|ed)?|expand(?:s|ed)?|restrict(?:s|ed)?|give[sn]?|gave|opens|makes|made|ended|ends)\b"
+)
+"""What a paper says, right after it or after whose it is: “an audit by the comptroller found”."""
+_NEW = re.compile(r"\b(?:an?|new|the\s+new|another|recent|latest)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
+"""What stands before a paper that is news."""
+_ON_WORD_OF = re.compile(
+    r"\b(?:according\s+to|under)\s+(?:an?|the)\s+(?:new|recent)?(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE
+)
+"""The same where the paper is named for what it says: “according to an audit by the comptroller”."""
+_WHOSE = re.compile(r"\s+(?:from|by|released|issued|signed|published|sent)\b")
+
+
 def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...]) -> Reading:
     """Read a noun that stands for a deed: done where it has an owner (“DHS’s bid”) or a day (“a letter Thursday”).
 
@@ -60,10 +85,16 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
         and _FROM_ONE.match(sentence, end) is not None
     )
-    modality = "done" if given or owned or dated or answered else "unsaid"
+    paper = _PAPER.search(sentence, start, end)
+    says = paper is not None and (
+        (_NEW.search(sentence, 0, paper.start()) is not None and _SAYS.match(sentence, end) is not None)
+        or (_ON_WORD_OF.search(sentence, 0, paper.start()) is not None and _WHOSE.match(sentence, end) is not None)
+    )
+    modality = "done" if given or owned or dated or answered or says else "unsaid"
     if _AHEAD.search(sentence, 0, start):
         modality = "planned"
-    if modality == "done" and not given:
+    last = says and sentence[:start].rstrip(" anAN").endswith(",")  # “…, a letter from the senators said”
+    if modality == "done" and not given and not last:
         modality = (doubt.supposed if named else doubt.taken_back)(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
     return Reading(modality, False, tense, False, start)

@@ -67,7 +67,41 @@ def drawn(texts, lexicons, words, drafts):
         ),
         (
             ["The Justice Department sued Oregon on Friday for its voter rolls."],
-            "DOJ sues for state voter lists",
+            "DOJ sues Oregon for state voter lists",
+        ),
+        (
+            ["A judge on Friday barred USDA from withholding funds from states that refuse to hand over SNAP data."],
+            "A judge bars USDA from withholding funds over SNAP recipients’ records",
+        ),
+        (
+            [
+                "On Friday an appeals court struck down a request to block the IRS from giving ICE taxpayer data.",
+            ],
+            "An appeals court declines to stop the sharing of taxpayer records with ICE",
+        ),
+        (
+            ["On Friday a federal judge ruled for the IRS, allowing it to share illegal immigrants’ data with ICE."],
+            "A federal judge allows the IRS to share taxpayer records with ICE",
+        ),
+        (
+            ["Twenty states asked a judge on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "States ask a court for an order on the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["Oregon sued on Friday to stop CMS from sharing Medicaid data with ICE."],
+            "Oregon sues over the sharing of Medicaid enrollees’ data with ICE",
+        ),
+        (
+            ["Sen. Ana Reed asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
+            "A member of Congress questions the handling of taxpayer records",
+        ),
+        (
+            ["Sens. Ana Reed and Tom Hill asked the IRS on Friday to explain the sharing of taxpayer data with ICE."],
+            "Members of Congress question the handling of taxpayer records",
+        ),
+        (
+            ["Nebraska gave USDA its SNAP recipients' records on Friday."],
+            "Nebraska shares SNAP recipients’ records with USDA",
         ),
         (
             ["On Friday a federal judge in California blocked USDA from demanding SNAP data of the states."],
@@ -108,3 +142,48 @@ def test_what_a_count_counts(lexicons, words, drafts):
     (entry,) = drawn(texts, lexicons, words, drafts)
 
     assert "for taxpayer records (more than 1.27 million records), " in entry.body
+
+
+def test_what_reports_disagree_on_is_shown(lexicons, words, drafts):
+    (entry,) = drawn(
+        [
+            "The IRS gave ICE the addresses of 47,000 taxpayers on Thursday, Nov. 20.",
+            "The IRS gave ICE the addresses of 61,000 taxpayers on Nov. 20.",
+            "The IRS gave ICE the addresses of about 47,000 taxpayers on Thursday.",
+        ],
+        lexicons,
+        words,
+        drafts,
+    )
+
+    assert [(each.about, [(one.value, one.origin) for one in each.values]) for each in entry.disputed] == [
+        ("how many people", [("47,000 taxpayers", "d0"), ("61,000 taxpayers", "d1")])
+    ]
+
+
+def test_days_on_which_reports_disagree_are_shown(lexicons, words, drafts):
+    (entry,) = drawn(
+        [f"A federal judge {ORDER} on Thursday.", f"A federal judge {ORDER} on Nov. 21."], lexicons, words, drafts
+    )
+
+    assert str(entry.when) == "[2025-11-20,2025-11-21]"
+    assert [(each.about, [(one.value, one.origin) for one in each.values]) for each in entry.disputed] == [
+        ("when it happened", [("20 November 2025", "d0"), ("21 November 2025", "d1")])
+    ]
+
+
+def test_of_a_part_and_a_whole_those_asked_for_are_the_whole(lexicons, words, drafts):
+    entries = drawn(
+        [
+            "The IRS gave ICE the addresses of 47,289 of the 1.28 million taxpayers on Thursday.",
+            "ICE asked the IRS for the addresses of 1.28 million taxpayers in June.",
+        ],
+        lexicons,
+        words,
+        drafts,
+    )
+
+    assert {each.kind: each.people for each in entries} == {
+        "disclosure": "47,289 taxpayers",
+        "request": "1.28 million taxpayers",
+    }

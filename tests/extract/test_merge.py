@@ -246,3 +246,82 @@ def test_courts_of_two_levels_stay_apart_in_two_documents(lexicons, words):
     ]
 
     assert [len(each.evidence) for each in merge.merge(found, words)] == [1, 2]
+
+
+BLOCKED = "blocked CMS from sharing Medicaid data with ICE"
+APART = {
+    "two courts": (
+        (date(2025, 8, 14), f"U.S. District Judge Ana Reed {BLOCKED} on Aug. 12."),
+        (date(2025, 8, 14), f"U.S. District Judge Tom Hill {BLOCKED} on Aug. 13."),
+    ),
+    "a week": (
+        (date(2025, 8, 14), f"U.S. District Judge Ana Reed {BLOCKED} on Aug. 5."),
+        (date(2025, 8, 14), f"U.S. District Judge Ana Reed {BLOCKED} on Aug. 12."),
+    ),
+    "requests without a figure": (
+        (date(2025, 7, 2), "ICE asked the IRS for taxpayer data on June 25."),
+        (date(2025, 7, 2), "ICE asked the IRS for taxpayer data on June 27."),
+    ),
+    "two lists of one day": (
+        (date(2025, 8, 9), "The IRS gave ICE the addresses of 3,000 taxpayers on Thursday."),
+        (date(2025, 8, 9), "The IRS gave ICE the addresses of 47,000 taxpayers on Thursday."),
+    ),
+    "two sides sue": (
+        (date(2025, 9, 27), "The Justice Department sued on Thursday for the voter rolls of states."),
+        (date(2025, 9, 27), "States sued on Thursday over the Justice Department's demand for voter rolls."),
+    ),
+    "data of two states": (
+        (date(2025, 9, 27), "Georgia sent the Justice Department its voter rolls."),
+        (date(2025, 9, 27), "Nebraska sent the Justice Department its voter rolls."),
+    ),
+}
+
+
+@pytest.mark.parametrize("told", APART.values(), ids=APART)
+def test_two_deeds_are_two(told, lexicons, words):
+    merged = merge.merge(_found({str(number): each for number, each in enumerate(told)}, lexicons, words), words)
+
+    assert [len(each.evidence) for each in merged] == [1, 1]
+
+
+def test_reports_that_differ_by_a_day_tell_one_deed(lexicons, words):
+    texts = {
+        "one": (date(2025, 8, 14), f"U.S. District Judge Ana Reed {BLOCKED} on Aug. 12."),
+        "two": (date(2025, 8, 14), f"A federal judge {BLOCKED} on Aug. 13, 2025."),
+        "three": (date(2025, 8, 14), f"A federal judge {BLOCKED} on Tuesday."),
+    }
+    (merged,) = merge.merge(_found(texts, lexicons, words), words)
+
+    assert str(merged.when) == "[2025-08-12,2025-08-13]"
+    assert [each.document for each in merged.evidence] == ["one", "three", "two"]
+
+
+def test_reports_of_one_day_that_differ_by_a_figure_tell_one_deed(lexicons, words):
+    texts = {
+        "one": (date(2025, 8, 9), "The IRS gave ICE the addresses of 47,000 taxpayers on Thursday."),
+        "two": (date(2025, 8, 10), "The IRS gave ICE the addresses of 61,000 taxpayers on Aug. 7."),
+    }
+    (merged,) = merge.merge(_found(texts, lexicons, words), words)
+
+    assert (str(merged.when), len(merged.evidence)) == ("2025-08-07", 2)
+
+
+def test_a_document_that_tells_of_two_days_keeps_them_apart(lexicons, words):
+    told = f"U.S. District Judge Ana Reed {BLOCKED}"
+    texts = {
+        "both": (date(2025, 8, 14), f"{told} on Aug. 12. A federal judge {BLOCKED} on Aug. 13, 2025."),
+        "one": (date(2025, 8, 14), f"A federal judge {BLOCKED} on Tuesday."),
+    }
+    merged = merge.merge(_found(texts, lexicons, words), words)
+
+    assert [str(each.when) for each in merged] == ["2025-08-12", "2025-08-13"]
+
+
+def test_the_latest_news_retells_no_old_deed(lexicons, words):
+    told = (
+        "In November a federal court blocked the IRS from sharing taxpayer data with ICE. "
+        "Most recently, a federal court ordered the IRS to stop sharing taxpayer data with ICE."
+    )
+    merged = merge.merge(_found({"one": (date(2026, 2, 12), told)}, lexicons, words), words)
+
+    assert [str(each.when) for each in merged] == ["2025-11", "[..2026-02-12]"]

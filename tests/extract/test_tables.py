@@ -71,6 +71,8 @@ def test_name(language, row):
         assert row.get("system", "") in [each.id for each in named if each.type in ("topic", "system")]
     elif "idle" in row:
         assert "topic" not in [each.type for each in named]
+    elif "other" in row:
+        assert "other" in [each.type for each in named]
     elif "head" in row:
         assert "head" in [each.type for each in named]
     else:

@@ -1,7 +1,8 @@
 """Scores the events found in the labelled documents of `tests/quality/events/`: python -m tests.quality.events_score.
 
 A found event is right when a labelled one has its kind and stands in the same sentence, or has its kind, shares
-an agency on each side that both name, and its date overlaps. Each labelled event counts once. ``--errors`` lists
+an agency on each side that both name, and its date overlaps. Each labelled event counts once; of several that fit
+it is the one of its date. ``--errors`` lists
 what is wrong or missed in the half to look at; of the other half only numbers are ever shown.
 """
 
@@ -90,7 +91,10 @@ def count(total: Score, name: str, found: tuple[Merged, ...], golds: list[dict[s
     total.labelled += len(golds)
     for each in found:
         told = each.evidence[0]
-        gold = next((one for one in left if fits(each, one, text)), None)
+        gold = next(
+            (one for one in sorted(left, key=lambda one: str(each.when) != one["when"]) if fits(each, one, text)),
+            None,
+        )
         if gold is None:
             total.lines.append(f"WRONG  {name}: {each.kind} {each.when} | {told.sentence[:150]} | {told.rule}")
             continue

@@ -1,4 +1,4 @@
-"""Recognises days of one month named together: "June 10-12, 1944", "5 to 9 May", "the 7th".
+"""Recognises days of one month named together: "June 10-12, 1944", "5 to 9 May", "July 24 or 25", "the 7th".
 
 An ordinal alone is a day of the month told last. Refuses one that counts something else ("the 7th Division").
 """
@@ -16,7 +16,7 @@ from extract.dates.rule import Rule, words
 from extract.dates.story import Story
 
 LAST = r"(?P<last>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9]|:[0-9]|[.,][0-9]|%)"
-GAP = r"(?: ?- ?| to | through | and )"
+GAP = r"(?: ?- ?| to | through | and | (?P<either>or) )"
 FREE = Deferred(
     r"\s{0,2}(?:[.,;:)]|$|(?:and|of the month|they|he|she|it|the|a|an|to|in|at|by|was|were|when|after)\b)"
 )
@@ -26,7 +26,7 @@ LEAD = Deferred(r"\b(?:on|until|till|by|from|since|of|before|after|to)\s{1,3}$",
 
 
 def read_days(match: re.Match[str], story: Story) -> Reading | None:
-    """Read two days of a month as an interval."""
+    """Read two days of a month as an interval, “June 10 or 11” as one of both."""
     first, last = int(match["day"]), int(match["last"])
     month = month_number(match["month"])
     if not capital(match["month"]) or first >= last:
@@ -43,7 +43,7 @@ def read_days(match: re.Match[str], story: Story) -> Reading | None:
         return None
     day = cal.day(begin)
     reading = named(day) if match["year"] else relative(day)
-    edtf = between(day, cal.day(end))
+    edtf = f"[{begin},{end}]" if match["either"] else between(day, cal.day(end))
     return Reading("DATE", f"{begin}/{end}", edtf, None, cal.day(end), relative=reading.relative)
 
 

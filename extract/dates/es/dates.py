@@ -89,9 +89,13 @@ def read_year(match: re.Match[str], story: Story) -> Reading | None:
     return with_part(named(cal.year(int(match["year"]))), match["part"])
 
 
-def read_part_of_year(match: re.Match[str], story: Story) -> Reading | None:
-    """Read "a principios de año"."""
-    return with_part(relative(cal.year(story.anchor.year)), match["part"]) if story.anchor else relative(None)
+def read_part(match: re.Match[str], story: Story) -> Reading | None:
+    """Read "a principios de año" and "a mediados de mes"."""
+    if story.anchor is None:
+        return relative(None)
+    month = match["unit"].lower() == "mes"
+    whole = cal.month(story.anchor.year, story.anchor.month) if month else cal.year(story.anchor.year)
+    return with_part(relative(whole), match["part"])
 
 
 def read_season(match: re.Match[str], story: Story) -> Reading | None:
@@ -132,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ),
     words("es-year", {"#", *PARTS}, rf"{PART}{YEAR}", read_year),
     words(
-        "es-year-part", PARTS, rf"(?P<part>{choice(PARTS)}) (?:de|del|de este|del presente) año", read_part_of_year
+        "es-part", PARTS, rf"(?P<part>{choice(PARTS)}) (?:de|del|de este|del presente) (?P<unit>año|mes)", read_part
     ),
     words(
         "es-season",

@@ -20,7 +20,7 @@ BE = frozenset("fue fueron sido".split())
 BE_NOT = frozenset("es son era eran ser sea sean fuera fueran sera seran seria serian siendo".split())
 BECAME = frozenset("quedo quedaron resulto resultaron".split())
 STATE = frozenset(
-    "esta estan estaba estaban estuvo estuvieron sigue siguen siguio siguieron continua continuan".split()
+    "estar esta estan estaba estaban estuvo estuvieron sigue siguen siguio siguieron continua continuan".split()
 )
 UNDER_WAY = frozenset(
     "esta estan estaba estaban estuvo estuvieron estado sigue siguen siguio siguieron seguido "

@@ -7,8 +7,8 @@ import re
 from extract.languages.es.group import before
 
 _PAPER = re.compile(
-    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
-    r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*(?:(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+)?"
+    r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?[“\"«]?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
     r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
     r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b)",
@@ -92,6 +92,11 @@ def law_broken(sentence: str, match: re.Match[str]) -> bool:
 def resorts(sentence: str, match: re.Match[str]) -> bool:
     """Whether somebody resorts to something and appeals to no court: “recurrió a las fichas de la oficina”."""
     return match["verb"].lower().startswith("recurr") and _RESORTS.match(sentence, match.end("verb")) is not None
+
+
+def more_than(sentence: str, match: re.Match[str]) -> bool:
+    """Whether “de más” only begins a number: “entregó la dirección de más de 40.000 personas”."""
+    return match[0].lower().endswith("de más") and re.match(r"\s+de\b", sentence[match.end() :]) is not None
 
 
 def only_said(sentence: str, match: re.Match[str]) -> bool:

@@ -12,3 +12,27 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 """Words that point back to records or a deed told before."""
+
+THOSE = re.compile(
+    r"(?:^|[,;]\s+)[“\"]?(?:(?:los|las|el|la|es[ae]|es[oa]s|estos|estas|dich[oa]s?|sus?|tod[oa]s?)\s+)+(?:\w+\s+)?"
+    r"(?:datos|registros?|informaci[oó]n|archivos?|ficheros?|listas?|listados?|padr[oó]n|padrones|nombres|direcciones|domicilios|"
+    r"expedientes|fichas|copias?|lote)\s+$",
+    re.IGNORECASE,
+)
+"""The subject of a passive which is the records told of before: “Los datos fueron enviados el 10 de junio”."""
+
+_UNLIKE = (
+    r"fianza|elecci(?:[oó]n|ones)|deportaci(?:[oó]n|ones)|liberaci[oó]n|excarcelaci[oó]n|detenci[oó]n|extradici[oó]n|despliegue|redadas?|"
+    r"ejecuci[oó]n|asilo|visas?|visados?|arrestos?|cierre|despidos?|vuelos?|fusi[oó]n|condena|pena|aborto|aranceles|ciudadan[ií]a|"
+    r"pagos?|beneficios|ayudas?|subsidios?|fondos|salida|huelga|construcci[oó]n|desalojos?|nombramiento|contrataci[oó]n|mapas?|boletas?"
+)
+_OWN = re.compile(
+    rf"\s+(?:(?:el|este)\s+\w+\s+|\w+mente\s+|al\s+\w+\s+)?(?:(?:una?|la)\s+demanda\s+)?(?:por\s+|contra\s+|sobre\s+)?"
+    rf"(?:el|la|los|las|un|una|su|sus)\s+(?:{_UNLIKE})\b",
+    re.IGNORECASE,
+)
+
+
+def own_matter(sentence: str, verb: int) -> bool:
+    """Whether what follows a verb of a court or a suit that ends at *verb* is about no records: “negó la fianza”."""
+    return _OWN.match(sentence, verb) is not None

@@ -12,7 +12,7 @@ from extract.languages.accents import bare
 from extract.languages.conjugate import FUTURE, GERUND, INFINITIVE, PARTICIPLE, PAST, PAST_SUBJUNCTIVE, PRESENT
 from extract.languages.english import Reading
 from extract.languages.es.doubt import REACH, taken_back
-from extract.languages.es.governed import AFTER_THAT, BEGAN, MAY, MODAL, PRETERITE, REFUSED, WHILE
+from extract.languages.es.governed import AFTER_THAT, BEGAN, MAY, MODAL, PRETERITE, REFUSED, SAID, WHILE
 from extract.languages.es.group import (
     AUXILIARY,
     BE,
@@ -142,7 +142,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     elif form == GERUND and _FOR_SO_LONG.search(sentence, 0, group):
         modality, tense = "done", "progressive"
     elif form == GERUND:
-        if set(words) & UNDER_WAY and not set(words) & HAVE_NOT:
+        said = "estar" in words and SAID.search(sentence, 0, group)
+        if (said or set(words) & UNDER_WAY) and not set(words) & HAVE_NOT:
             modality, tense = "done", "progressive" if set(words) & NOW else "past"
     elif form == PARTICIPLE:
         modality, done_to, tense = _participle(sentence, words, group, start)
@@ -174,7 +175,9 @@ def _participle(sentence: str, listed: list[str], group: int, start: int) -> tup
     if words & HAVE:
         return "done", "sido" in words, "perfect"
     if "haber" in words:
-        done = not MODAL.search(sentence[:group]) and BEGAN.search(sentence[:group])
+        done = not MODAL.search(sentence[:group]) and (
+            BEGAN.search(sentence[:group]) or SAID.search(sentence[:group])
+        )
         return "done" if done else "unsaid", "sido" in words, "past"
     if words & BE_NOT or words & STATE:
         return "unsaid", True, "none"

@@ -30,6 +30,8 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
         # “提告，并在9月取得禁令”: it dates what the next clause tells
         later = re.search("[，,]", sentence[frame[1] : start]) is not None
         return says is None or (later and says[0][:1] in _WITHIN_CLAUSE)
+    if start >= frame[0] and re.fullmatch("的[^，,的]{0,8}", sentence[end : frame[1]]):
+        return False  # “源于两家工会今年二月的联合诉讼”
     if start >= frame[0]:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if kind == "ruling" and _IN_RULING.search(sentence[end : frame[0]]):

@@ -15,10 +15,19 @@ _OTHER_SOUGHT = re.compile(
 _ASKED_OF_COURT = re.compile(r"(?:向[^，,]{0,14}|[请恳要]求[^，,]{0,6})(?:法院|法庭|法官|大法官)")
 _OF_COURT_AFTER = re.compile(r"[^，,]{0,6}(?:法院|法庭|法官)")
 _TELLS = ("披露", "透露", "公开")
+_TOLD = re.compile(r"了?(?:此事|这一点|这件事|这一事实|该事|上述|有关情况|详情|细节|消息|内幕)")
+_PERSON = re.compile(
+    r"对(?:他|她|其|被告|嫌犯|嫌疑人|[^，,；。]{0,10}(?:男子|女子|男|女|夫妇|商人|员工|职员|学生|人))$"
+)
+_CRIME = re.compile(r"(?:刑事|犯罪|大陪审团|重罪)[^，,；。]{0,6}$")
 _OPENED = re.compile(
     r"开放[^，,]{0,12}(?:申领|申请|报名|预约|边境|入境|领取|投票|考照)|输入[了到]?(?:电脑|资料库|数据库|系统)"
 )
 """What is opened to people and is no records: “开放无证移民申领驾照”."""
+_OTHER_GOT = re.compile(
+    r"了?[^，,；。数资信名档记个]{0,12}(?:证据|罪证|证词|线索|意见|反馈|签名|支持|资金|款项|拨款|捐款|补助金|福利|许可|批准|授权|胜利|多数|席位|选票|认可|赔偿|豁免)(?!的)"
+)
+"""What is got or given and is no records: “收集到有力的证据”."""
 _WARRANT = re.compile(r"[持凭][^，,]{0,6}(?:令|许可|授权书)")
 _CUSTODY = re.compile(r"[^。；;名资数信档记]{0,30}(?:拘留|羁押|关押|逮捕|收押)")
 _HIGHER = re.compile(r"向[^，,]{0,14}(?:最高法院|上诉法院|巡回法院)")
@@ -39,12 +48,23 @@ def only_tells(sentence: str, verb: tuple[int, int], acting: tuple[int, ...]) ->
     *acting* is where the sentence names somebody who may act.
     """
     end = verb[1] + sentence.startswith("了", verb[1])
-    return sentence[slice(*verb)] in _TELLS and (end in acting or sentence[end : end + 1] in "，,：:")
+    told = end in acting or sentence[end : end + 1] in "，,：:" or _TOLD.match(sentence, end)
+    return sentence[slice(*verb)] in _TELLS and bool(told)
+
+
+def of_crime(sentence: str, start: int) -> bool:
+    """Whether a suit that is told at *start* is a charge against a person: “对他提起诉讼”, “遭到犯罪起诉”."""
+    return _PERSON.search(sentence, 0, start) is not None or _CRIME.search(sentence, 0, start) is not None
 
 
 def opened(sentence: str, start: int) -> bool:
     """Whether what begins at *start* opens a service to people, and no records: “开放无证移民申领驾照”."""
     return _OPENED.match(sentence, start) is not None
+
+
+def other_got(sentence: str, end: int) -> bool:
+    """Whether what follows a verb of giving or getting, which ends at *end*, is no records: “收集到证据”."""
+    return _OTHER_GOT.match(sentence, end) is not None
 
 
 def with_warrant(phrase: str) -> bool:

@@ -1,0 +1,76 @@
+"""Finds the names of Spanish officials: “la jueza de distrito Ana Reed”, “la secretaria de Salud, Ana Reed,”."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = (
+    r"(?!(?:General|Federal|Ejecutiv|Adjunt|Nacional|Estatal|Suprem|Superior|Principal|Interin)\w*)"
+    r"[A-ZÁÉÍÓÚÑ][\w’'-]*[a-záéíóúñ](?![\w’'])"
+)
+_NAME = rf"{_WORD}(?:\s+(?:[A-Z]\.|(?:del?|de\s+la)\s+(?={_WORD}))?\s*{_WORD}){{1,3}}"
+_TITLE = re.compile(
+    r"(?:(?:el|la|l[oa]s|un|una|dos|\d+)\s+)?(?:\w+\s+)?(?:jue(?:z|za|ces)|magistrad|togad|senador|representante|congresista|diputad|"
+    r"legislador|secretari|director|comisionad|administrador|inspector|fiscal|procurador|auditor|contralor|jef[ea]\b|titular)",
+    re.IGNORECASE,
+)
+"""How the mention of one who bears a title begins."""
+_RANK = (
+    r"(?:\s+(?:principal|suplente|jefe|jefa|dem[oó]crata|republican[oa]|federal|estadounidense|estatal|interin[oa]|retirad[oa]|"
+    r"adjunt[oa]|de\s+distrito|del\s+[Dd]istrito(?:\s+(?:Norte|Sur|Este|Oeste))?\s+de\s+[\w\s]{3,20}?|de\s+[A-Z]\w+|"
+    r"\([^()]{2,20}\)))*"
+)
+_BESIDE = re.compile(rf"{_RANK}(?:(?P<comma>,)?\s+(?P<name>{_NAME})(?P<and>\s+[ye]\s+{_NAME})?|\s+(?P<only>{_WORD}))")
+"""What may stand between a title and the name of its bearer, and the name."""
+_AFTER = re.compile(r"\s*(?:[,;.)—–(]|$)")
+"""What follows a name that is put in after a comma."""
+_PERSON = re.compile(
+    r"(?:(?:el|la|un|una)\s+)?(?:jue(?:z|za)|magistrad[oa]|senador[a]?|representante|congresista|diputad[oa])\b",
+    re.IGNORECASE,
+)
+"""One who is named by the surname alone after the title: “la jueza Reed”."""
+_SEVERAL = re.compile(
+    r"\b(?:jueces|senador[ae]s|representantes|congresistas|diputad[oa]s|legislador[ae]s|fiscales|secretari[oa]s)\b",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"(?<![A-ZÁÉÍÓÚÑ.])(?<=[a-záéíóúñ])\s(?P<name>{_WORD})$")
+
+
+def named(sentence: str, start: int, end: int) -> int:
+    """Return where the name ends that belongs to the title from *start* to *end* of *sentence*; *end* for none.
+
+    >>> named("La jueza federal Ana Reed falló", 3, 16), named("La jueza falló", 3, 8)
+    (25, 8)
+    """
+    if not _TITLE.match(sentence, start, end):
+        return end
+    match = _BESIDE.match(sentence, end)
+    if match is None:
+        return end
+    if match["only"]:
+        return match.end() if _PERSON.match(sentence, start, end) else end
+    if match["comma"] and (not _AFTER.match(sentence, match.end("name")) or _SEVERAL.search(sentence, start, end)):
+        return end
+    return (
+        match.end("and")
+        if match["and"] and not match["comma"] and _SEVERAL.search(sentence, start, end)
+        else match.end("name")
+    )
+
+
+def surnames(said: str) -> list[str]:
+    """Return the surnames in a mention: the last word of each name, and of a long one the last but one.
+
+    >>> surnames("jueza Ana Reed"), surnames("senadores Ana Reed y Luis Pérez Gómez"), surnames("juez federal")
+    (['Reed'], ['Reed', 'Gómez', 'Pérez'], [])
+    """
+    if not _TITLE.match(said):
+        return []
+    found: list[str] = []
+    for match in re.finditer(rf"(?:(?<=\s)|^)(?:{_NAME})(?=\s+[ye]\s|$)", said):
+        words = [word for word in match[0].split() if word[0].isupper() and not word.endswith(".")]
+        found.append(words[-1])
+        if len(words) > len(("given", "surname")):
+            found.append(words[-2])
+    alone = None if found else _ALONE.search(said)
+    return [alone["name"]] if alone else found
