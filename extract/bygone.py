@@ -28,7 +28,8 @@ _WEEKDAY_ZH = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六�
 def last(expression: TimeExpression, published: date | None, beside: bool = False) -> TimeExpression:
     """Read a month or day without a year as the last one before the report: what it dates is told as done.
 
-    So is a weekday in Chinese, in English only *beside* the deed: “will not, after a ruling Tuesday”.
+    So is a weekday in Chinese, in English only *beside* the deed: “will not, after a ruling Tuesday”, “wants to
+    deport them and on Tuesday received their addresses”.
     """
     weekday = (_WEEKDAY if beside else _WEEKDAY_ZH).fullmatch(expression.text) is not None
     if published is None or expression.edtf is None or not (weekday or _YEARLESS.fullmatch(expression.text)):

@@ -27,6 +27,7 @@ _STAFF_OF = re.compile(
     r"|advis[eo]rs|aides|employees|lawyers|attorneys|investigators|inspectors|analysts|leaders|members|representatives|associates|affiliates"
     r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on|in)\s+(?:the\s+)?$"
     r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$|\b(?:advis[eo]rs?|aides?)\s+to\s+(?:the\s+)?$"
+    r"|\b(?:secretary|administrator|director|commissioner|official|engineer|lawyer|supervisor)\s+(?:at|of)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -46,6 +47,11 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A relative pronoun whose clause the verb group opens: “the state, which in September uploaded …”."""
+_THING = re.compile(
+    r"\b(?:network|system|database|program|tool|platform|policy|rule|law|practice|arrangement|agreement|change|app|software)s?\s+"
+    r"(?:that|which)\s+(?:also\s+|now\s+)?$"
+)
+"""A thing, no office, of which a relative clause tells: “a network that has granted wide access”."""
 _ASIDE = re.compile(
     r",\s+(?:who|whom|which|whose|where|when|as|after|citing|despite|under|amid|following"
     r"|an?\s[^,;]{0,40}(?:appointee|nominee)"
@@ -86,6 +92,8 @@ NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
 _POSSESSIVE = ("’s", "'s")
+_PLACE = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+(?:,|\s+and|,\s+and)\s+)*$")
+"""What makes a state the place where something is done."""
 _OWNS = re.compile(r"[’']s|..[’']s|.s[’']\s")
 """The end of an owner and what follows: “the IRS’s”, “the states’ suit”."""
 
@@ -121,6 +129,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         return _resolved(subject.find(scene.text, before, group), actors, scene)
     if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
         return antecedent
+    if not noun and _THING.search(scene.text, max(0, group - 60), group):
+        return None
     asides = [each.span() for each in _ASIDE.finditer(scene.text, 0, group + 1)] if len(before) > 1 else []
     told = [each for each in before if not any(low <= each.start < high <= group + 1 for low, high in asides)]
     if scene.text[slice(*verb)].endswith("ing") and _BY_DOING.search(scene.text, 0, group):
@@ -226,6 +236,8 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     if _OF_PERSON.match(scene.text, actor.start):
         types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
+    if office and scene.lexicon.language == "en":  # “In Colorado, the department demanded …”
+        earlier = [each for each in earlier if each.type != "state" or not _PLACE.search(scene.text, 0, each.start)]
     if _OF_PERSON.match(scene.text, actor.start):
         earlier.sort(key=lambda each: each.type not in _OVERSEERS)
     elif office:

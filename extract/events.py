@@ -98,6 +98,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     told_of = tuple(_scenes(document.text, lexicons, vocabulary))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
+    scenes = tuple(_paired(scenes))
     if not any(scene.spoken for _, scene in scenes):
         return ()
     if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
@@ -183,6 +184,22 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
             yield start, scene_of(text[start:end], lexicon, vocabulary)
 
 
+def _paired(scenes: Iterable[tuple[int, Scene]]) -> Iterator[tuple[int, Scene]]:
+    """Yield *scenes*, each that only names records with what the one before says of whom an agency's are.
+
+    “The department should not have voters’ digits. No law obliges the clerks to part with the rolls.”
+    """
+    topic = ""
+    for start, scene in scenes:
+        types = {each.type for each in scene.mentions}
+        if topic and not scene.spoken and "head" in types and "topic" not in types:
+            scene = replace(scene, topic=topic)
+        yield start, scene
+        topics = [each.id for each in scene.mentions if each.type == "topic" and each.id]
+        office = any(each.type == "agency" for each in scene.mentions)
+        topic = topics[0] if topics and office and scene.lexicon.language == "en" and not scene.spoken else ""
+
+
 def scene_of(sentence: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Scene:
     """Return *sentence* with what it names, its traditional characters put into simplified ones."""
     plain = simplified(sentence) if lexicon.language == "zh" else sentence
@@ -201,10 +218,15 @@ def _history(when: When | None, published: date | None) -> bool:
 
 
 def _outlook(scenes: Iterable[Scene]) -> Context:
-    """Return what the first sentence says that tells which records or whose: a lead may leave open what follows."""
-    told = (scene.after() for scene in scenes if scene.spoken)
-    first = next((each for each in told if each.systems or each.holders or each.receivers), Context())
-    return replace(first, age=REACH - LEAD + 1, person=None)
+    """Return what the first sentence says that tells which records or whose: a lead may leave open what follows.
+
+    What the second sentence says is as near to the first as what stands before.
+    """
+    told = ((number, scene.after()) for number, scene in enumerate(scenes) if scene.spoken)
+    number, first = next(
+        ((at, each) for at, each in told if each.systems or each.holders or each.receivers), (0, Context())
+    )
+    return replace(first, age=1 if number == 1 else REACH - LEAD + 1, person=None)
 
 
 def _event(frame: Frame, dating: Dating, document: Document, sentence: str, start: int, scene: Scene) -> Event:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, story
+from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, roles, story
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -159,12 +159,12 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         acting = tuple(each.start for each in scene.mentions if each.acts)
         return chinese.read(scene.text, *verb, scene.dates, acting, match.end() if phrase.needs == "records" else 0)
     ends = frozenset(each.end for each in scene.mentions if each.acts and not _is_noun(each, match))
-    if phrase.kind in story.KINDS and scene.lexicon.language == "en" and (staff := story.staff(scene.text, verb[0])):
-        ends |= {staff[1]}
     marked = next((each for each in (NOUN, TOLD) if each in match.re.groupindex), "")
     form = marked or scene.lexicon.verb_forms.get(match["verb"].lower(), "base")
     if scene.lexicon.language == "es":
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
+    if form == "past/part" and phrase.kind in roles.KINDS and (staff := roles.staff(scene.text, verb[0])):
+        ends |= {staff[1]}  # “two clerks complied”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -192,7 +192,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         doer = None
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
-        doer = story.by_role(scene, phrase, match, reading.start, doer)
+        doer = roles.by_role(scene, phrase, match, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -211,7 +211,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
                 or (in_spanish and phrase.kind == "disclosure" and objects.handed(scene, verb))
             )
         )  # “the records were run against SAVE”
-        handed = objects.handed(scene, verb) or (reading.passive and pointing.taken_up(scene, phrase, reading.start))
+        handed = objects.handed(scene, verb) or (
+            reading.passive
+            and (pointing.taken_up(scene, phrase, reading.start) or roles.given(scene, phrase, reading.start, verb))
+        )
         if not (agentless and (handed if phrase.does == "from" else searched)):
             return None
     if _to_nobody(scene, phrase, doer):
@@ -250,6 +253,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None
+    asked = phrase.does == "from" and phrase.kind == "request"
+    if asked and not receivers and doer is not None and doer.id not in holders:
+        return None  # “the district received 100 requests”, from anybody
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
@@ -337,4 +343,5 @@ def _to_nobody(scene: Scene, phrase: Phrase, doer: Mention | None) -> bool:
         return False
     if _REVIEW.search(scene.text, doer.end) is not None:
         return False
-    return not set(scene.agencies) - {doer.id}
+    asked = any(each.type == "executive" and each.start > doer.end for each in scene.mentions)
+    return not asked and not set(scene.agencies) - {doer.id}

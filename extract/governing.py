@@ -68,7 +68,8 @@ def date_of(
         bygone.last(
             bygone.of_paper(bygone.not_until(each, sentence[: each.start - offset]), sentence[: each.start - offset]),
             published,
-            frame.noun and 0 <= each.start - offset - frame.end <= len(" on "),
+            (frame.noun and 0 <= each.start - offset - frame.end <= len(" on "))
+            or (frame.tense == "past" and frame.start - (each.end - offset) == len(" ")),
         )
         for each in expressions
     ]

@@ -78,6 +78,14 @@ _WON = re.compile(
     r"w[io]n\w*\s+(?:[\w-]+\s+){0,4}?(?:rounds?|victory|victories|fight|battle|case|ruling|order|injunction|reprieve|appeal)\b"
 )
 """What is won in a court, and is no record: “won a round when a judge let it share the data”."""
+_ASKS = re.compile(r"\s+(?:(?:also|then|again|further)\s+)?(?:ask|request|seek|sought|demand|urge)\w*\b")
+"""What a paper does that asks, and lays down nothing: “the Thursday memo also asked the agency to …”."""
+_OF_RECORDS = re.compile(r"\b(?:public|redacted|unredacted|full|complete|partial)\s+version\b", re.IGNORECASE)
+"""A version that is no bill’s: “offered the public version”."""
+_OFF = re.compile(r"\s+(?:off|back|out)\b")
+"""What makes of holding a delay: “agreed to hold off”."""
+_REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
+"""What is turned down, not in: “turned down the demand for its list in August”."""
 _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGNORECASE)
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
@@ -231,17 +239,23 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
+        case "policy" if NOUN in match.re.groupindex and _ASKS.match(scene.text, match.end()):
+            return True
         case "policy" if _URGED.search(scene.text, *between) or _BY_NOTICE.search(scene.text, 0, match.start()):
             return True
         case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(
             scene.text, 0, match.end() + NEAR
         ):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]) or _SIMILAR.search(match[0]):
+        case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
+            return True
+        case "legislation" if (
+            _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0])
+        ):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
-        case "disclosure" if _WON.match(scene.text, match.start("verb")):
+        case "disclosure" if _WON.match(scene.text, match.start("verb")) or _REFUSED.match(match[0]):
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
             return True

@@ -23,6 +23,14 @@ _DIVISION = re.compile(
 )
 """A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
 
+_PART = re.compile(r"[’']s\s+(?:[\w-]+\s+){0,3}?(?:section|division|unit|branch|team|arm|bureau|field\s+offices?)\b")
+"""A part of an office that acts for it."""
+_OWNER = re.compile(r"[’']s?\s+")
+_COMMON = re.compile(
+    r"\b(?:agency|agencies|office|bureau|department|division|officials|authorities|administrators|Department|Division|Office)\b"
+)
+"""What states have as well as the federal government."""
+
 _SHORT = re.compile(r"\s?[(（](?:[A-Z][\w.&-]{1,9}|[A-Z][\w-]+(?:\s+[\w-]+){1,6})[)）]")
 """The short or foreign form that follows a name in brackets: “Social Security Administration (SSA)”."""
 
@@ -45,7 +53,7 @@ _PARTY = re.compile(r"(?<![A-Za-z])[DRI]-$")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+officers|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau))\b"
+    r"\b(?:it|they|he|she|(?:the\s+|federal\s+)?(?:agents|staffers|operatives)|the\s+officers|the\s+(?:two\s+)?(?:sides|parties)|both\s+sides|(?:the|that|this|its|both|two|her|his|their)\s+(?:two\s+|federal\s+)?(?:agency|agencies|department|departments|office|bureau|division))\b"
     r"(?!\s+of\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -162,6 +170,10 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     for words in (pronoun, counted) if counted else (pronoun,):
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
+    if lexicon.language == "en":
+        kept = [_divided(each, sentence) for each in kept]
+        topics = [each for each in found if each.type == "topic"]
+        kept = _of_states(kept, topics, sentence)
     return tuple(chinese.read(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
 
 
@@ -183,6 +195,33 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
+
+
+def _divided(mention: Mention, sentence: str) -> Mention:
+    """Take in a part of the office that a pronoun stands for: “the department’s voting section”."""
+    part = _PART.match(sentence, mention.end) if mention.type == "pronoun" else None
+    return Mention(mention.start, part.end(), mention.type, mention.id) if part else mention
+
+
+def _of_states(kept: list[Mention], topics: list[Mention], sentence: str) -> list[Mention]:
+    """Take for a state's what is called a federal agency and belongs to a state: “Tennessee’s food stamp agency”.
+
+    Of the *topics* those in its name then tell which records are spoken of.
+    """
+    out: list[Mention] = []
+    for each in kept:
+        state = out[-1] if out and out[-1].type == "state" else None
+        if (
+            state is not None
+            and each.type == "agency"
+            and _OWNER.fullmatch(sentence, state.end, each.start)
+            and _COMMON.search(sentence, each.start, each.end)
+        ):
+            out[-1] = Mention(state.start, each.end, state.type, state.id)
+            out += [topic for topic in topics if each.start <= topic.start and topic.end <= each.end]
+        else:
+            out.append(each)
+    return out
 
 
 def _to_benefits(mention: Mention, sentence: str) -> bool:

@@ -64,6 +64,11 @@ _OWN_FILES = re.compile(
     r"(?:databases?|records|files|systems|data)\b"
 )
 """What an office does with what it holds: “is combing through its databases”."""
+_LETTER = re.compile(
+    r"\b(?:letters?|memos?|memorandums?|notices?|e-?mails?|statements?|guidance)\s+(?:(?:that|which)\s+)?"
+    r"(?:(?:the\s+)?(?:[A-Z][\w.&]*\s+){1,5}|(?:it|they|he|she|the\s+\w+)\s+)(?:(?:has|had|have)\s+)?$"
+)
+"""A paper before the clause in which it is sent: “a letter HUD sent to owners last month”."""
 _SOURCES = re.compile(
     r",\s(?:data|records|documents|emails|e-mails|interviews|logs|memos|filings|messages|correspondence)\b[^;]*?"
     r"\s(?:shows?|showed|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|says?|said)\W*$"
@@ -163,6 +168,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))
         or _SENT.match(text, start)
+        or _LETTER.search(text, max(0, start - NEAR), start)
         or _A_LAW.match(text, start)
         or _FALSE.match(text, start)
         or _OWN_FILES.match(text, start)

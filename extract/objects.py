@@ -13,7 +13,7 @@ _EDGE = re.compile(
     r"|according)\b|\b(?:but|because|although|whether|while|until)\b",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(
+GIVEN = re.compile(
     r"(?:given|granted|allowed|let|handed|sent|shown|issued|fed|(?:provided|supplied|furnished|presented)(?:\s+with)?)\b"
     r"(?:(?!\b(?:to|for|by|in|on|at|with|from|after)\b)[^,;.])*",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
 
 def subjects(scene: Scene, inside: list[Mention], verb: int) -> list[Mention]:
     """Return what is left of *inside* where a passive's subject is the record, not what follows the verb."""
-    given = _GIVEN.match(scene.text, verb)
+    given = GIVEN.match(scene.text, verb)
     reach = given.end() if given else verb
     return [each for each in inside if each.start < reach or not each.record]
 
@@ -96,7 +96,7 @@ def handed(scene: Scene, verb: tuple[int, int]) -> bool:
     if scene.lexicon.language == "es":
         return clauses.handed(scene, verb)
     agencies = [each for each in scene.mentions if each.type == "agency"]
-    given = _GIVEN.match(scene.text, verb[0])
+    given = GIVEN.match(scene.text, verb[0])
     if given and any(verb[1] <= each.start < given.end() and each.record for each in scene.mentions):
         return any(each.end <= verb[0] and each.type in _GETS for each in scene.mentions)
     return any(

@@ -56,6 +56,8 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
         for type_, most in (("system", MOST), ("topic", 1)):
             if found := distinct(each.id for each in group if each.type == type_):
                 return found[:most]
+    if scene.topic:
+        return (scene.topic,)
     context = scene.context if scene.context.near or not scene.spoken else Context()
     for agency in _named(scene, [*inside, *([doer] if doer else [])]):
         for system in context.systems:

@@ -15,6 +15,8 @@ PERSON = re.compile(r"s?he", re.IGNORECASE)
 REACH = 8
 """How many sentences back what a sentence leaves open may have been told."""
 
+ASKING = re.compile(r"\b(?<!not )(?:ask|demand|request|seek|sought|subpoena|want)(?:s|ed|ing)?\b", re.IGNORECASE)
+"""Words for a request, in a sentence that speaks of records."""
 _JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
 _GROUP = re.compile(
     r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
@@ -56,7 +58,7 @@ class Context:
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
-    """Whether a request for records was told."""
+    """Whether a request for records was told or spoken of."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -77,12 +79,14 @@ class Scene:
     vocabulary: Vocabulary
     dates: tuple[tuple[int, int], ...] = ()
     """Where the sentence names a time."""
+    topic: str = ""
+    """The record system whose topic the sentence before names, where this one only names records; else empty."""
 
     @property
     def spoken(self) -> bool:
         """Whether the sentence speaks of records of the kind that the vocabulary lists."""
         types = {each.type for each in self.mentions}
-        if "system" in types:
+        if "system" in types or self.topic:
             return True
         if types.isdisjoint(("topic", "head")):
             return False
@@ -129,7 +133,8 @@ class Scene:
     def after(self, told: Iterable[Twin] = ()) -> Context:
         """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
-        context = replace(context, deed=None)
+        asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
+        context = replace(context, deed=None, asked=asked)
         for deed in told:
             context = replace(
                 context,
@@ -171,7 +176,7 @@ class Scene:
         named = distinct(each.id for each in self.mentions if each.type == "system")
         topics = distinct(each.id for each in self.mentions if each.type == "topic")
         held = distinct(general.get(agency, "") for agency in self.agencies)
-        systems = (named or topics or held[:1])[:2]
+        systems = (named or topics or distinct([self.topic]) or held[:1])[:2]
         owners = self.owners(systems) or tuple(each for each in self.agencies if each in general)
         above = {each for owner in owners for each in self.line(owner)}
         return replace(

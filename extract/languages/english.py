@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 from extract.languages import doubt
 
+NO_ADVERB = frozenset(
+    "only family comply supply reply apply rely imply multiply assembly ally bully tally rally".split()
+)
+"""Words in -ly that are no adverbs: “states refusing to comply have sued”."""
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -107,6 +111,12 @@ _BEGUN = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
 )
 """A beginning with its date, before what was begun: “began in August to send”."""
+_SHARED = re.compile(
+    r"\b(?:has|have|had)\s+(?!been\b)(?:\w+ly\s+|also\s+|since\s+)?\w+\b"
+    r"(?:(?!\b(?:was|were|been|is|are|will|would|who|which|that)\b)[^;:])*"
+    r"(?:,|\band|\bthen)\s+(?:then\s+|also\s+|later\s+)?$"
+)
+"""What stands before the second of two participles with one auxiliary: “had asked in July, gotten it in August”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -231,6 +241,8 @@ def read(
         )
         if form == "past/part" and word in DETERMINER:
             modality = "unsaid"  # “the restricted database”
+    elif form == "part" and _SHARED.search(sentence, 0, start):
+        modality, tense = "done", "perfect"
     elif form == "part":
         modality, tense, passive = "done", "past", True
     if negative and modality in ("done", "planned"):
@@ -306,10 +318,12 @@ def _auxiliary(word: str) -> bool:
         return True
     if small in ADVERB or small == "to":
         return True
-    return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in ("only", "family")
+    return small.endswith("ly") and len(small) > 4 and word[0].islower() and small not in NO_ADVERB
 
 
-_OBJECT = re.compile(r"\s+(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w")
+_OBJECT = re.compile(
+    r"\s+(?:(?:the|an?|its|their|his|her|that|some|several|more\s+than)\s+(?!same\b)\w|(?:it|them)\b(?!\s+by\b))"
+)
 """The beginning of an object, which a verb has that tells of its subject: “the appointee granted an injunction”."""
 
 

@@ -49,6 +49,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "run": ("ran", "run"),
     "say": ("said", "said"),
     "seek": ("sought", "sought"),
+    "sell": ("sold", "sold"),
     "send": ("sent", "sent"),
     "set": ("set", "set"),
     "shoot": ("shot", "shot"),

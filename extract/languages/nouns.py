@@ -77,9 +77,9 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     """
     start, end = noun
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+)?$", sentence[:start]) is not None
-    dated = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
+    named = any(start >= last and _NAMED.fullmatch(sentence, last, start) for _, last in dates)
     spoken = _SPOKEN_OF.search(sentence, 0, start) is not None and not sentence.startswith(" dated ", end)
-    dated = dated or (told_when(sentence, end, dates) and not spoken)
+    dated = named or (told_when(sentence, end, dates) and not spoken)
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
@@ -97,6 +97,6 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         modality = "planned"
     last = says and sentence[:start].rstrip(" anAN").endswith(",")  # “…, a letter from the senators said”
     if modality == "done" and not given and not last:
-        modality = doubt.taken_back(sentence, start) or modality
+        modality = (doubt.supposed if named else doubt.taken_back)(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "perfect" if says else "progressive"
     return Reading(modality, False, tense, False, start)
