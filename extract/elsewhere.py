@@ -65,6 +65,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:after|because|although|though)\s(?!\d)[^;:]*?\b(?:[a-z]{2,}ed|was|were|had|has|began|told|gave|sent|got|took|made|said|came)\b[^;:]*$"
 )
 """A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
+_BEFOREHAND = re.compile(r"\W*(?:After|Once|Before|Since|Because|When)\s(?:(?!,\s)[^;])*$")
+"""A clause that opens its sentence, after whose comma a date is that of the main one: “After it sued, Ohio in May …”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -144,6 +146,11 @@ class Elsewhere:
                 and WHICH_ONES.search(sentence, 0, frame.start) is not None
             )
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
+            or (
+                frame.end <= start
+                and _BEFOREHAND.match(sentence[: frame.start])
+                and "," in sentence[frame.end : start]
+            )
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (
