@@ -66,7 +66,7 @@ _SUBORDINATE = re.compile(
 )
 """A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
 _BEFOREHAND = re.compile(r"\W*(?:After|Once|Before|Since|Because|When)\s(?:(?!,\s)[^;])*$")
-"""A clause that opens its sentence, after whose comma a date is that of the main one: “After it sued, Ohio in May …”."""
+"""A clause that opens its sentence; a date after its comma is the main one’s: “After it sued, Ohio in May moved …”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -146,11 +146,7 @@ class Elsewhere:
                 and WHICH_ONES.search(sentence, 0, frame.start) is not None
             )
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
-            or (
-                frame.end <= start
-                and _BEFOREHAND.match(sentence[: frame.start])
-                and "," in sentence[frame.end : start]
-            )
+            or ("," in sentence[frame.end : until] and _BEFOREHAND.match(sentence[: frame.start]) is not None)
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (
