@@ -66,7 +66,7 @@ _SUBORDINATE = re.compile(
 )
 """A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
 _BEFOREHAND = re.compile(r"\W*(?:After|Once|Before|Since|Because|When)\s(?:(?!,\s)[^;])*$")
-"""A clause that opens its sentence; a date after its comma is the main one’s: “After it sued, Ohio in May moved …”."""
+"""A clause that opens its sentence; a date after its comma is the main one’s: “After it sued, Ohio in May …”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
