@@ -28,7 +28,7 @@ INNER = re.compile(
     re.IGNORECASE,
 )
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
-_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|because)\s+(?!\d)(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){0,90}$", re.IGNORECASE)
 """A subordinate clause that tells what came before the main one and its date: “resigned Monday after he signed”."""
 _REDUCED = re.compile(
     r"\b(?:orders?|injunctions?|rulings?|decisions?|stays?|restrictions?|limits?|bans?|blocks?|suits?|lawsuits?|cases?|complaints?"

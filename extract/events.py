@@ -15,12 +15,12 @@ from extract import (
     frames,
     matter,
     mentions,
-    motions,
     paragraphs,
     persons,
     seats,
     speech,
     states,
+    suits,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -121,7 +121,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         context = scene.after(Twin(frame.kind, frame.systems, frame.from_, frame.to) for frame in told)
         if not told and matter.strays(scene):
             context = replace(context, age=REACH + 1)
-    return seats.named(motions.left_out(found, document.text))
+    return seats.named(suits.sorted_out(found, document.text))
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:

@@ -238,6 +238,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague):
         return None
+    if not holders and not about and all(scene.investigates(each) for each in receivers):
+        return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,

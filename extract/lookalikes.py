@@ -31,6 +31,8 @@ _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
 """What is no law: “a law school clinic filed”."""
+_NAMED_LAW = re.compile(r"[A-Z]\w+ Law\b$")
+"""The end of a name: “the National Center for Youth Law filed”."""
 _OF_THE_PRESS = re.compile(r"\b(?:press|news|media)\s$", re.IGNORECASE)
 """What makes of a release, a report or a request one to the press: “the press release from July 1”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
@@ -186,7 +188,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             scene.text, 0, match.end() + NEAR
         ):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]):
+        case "legislation" if _OF_LAWYERS.search(match[0]) or _NAMED_LAW.search(
+            scene.text, 0, match.start() + len("Law")
+        ):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True

@@ -94,17 +94,17 @@ class Scene:
     def _holders(self) -> bool:
         """Whether an agency is named that holds records of that kind; investigators are given papers of any."""
         agencies = self.vocabulary.agencies
-        named = {
-            each
-            for each in self.agencies
-            if not agencies[each].group and not any(agencies[above].counsel for above in self.line(each))
-        }
+        named = {each for each in self.agencies if not agencies[each].group and not self.investigates(each)}
         return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property
     def agencies(self) -> tuple[str, ...]:
         """Ids of the agencies named, each once, in order."""
         return distinct(each.id for each in self.mentions if each.id in self.vocabulary.agencies)
+
+    def investigates(self, agency: str) -> bool:
+        """Whether an agency goes to court for others, and investigates: it is given papers of any sort."""
+        return any(self.vocabulary.agencies[above].counsel for above in self.line(agency))
 
     @property
     def groups(self) -> frozenset[str]:
