@@ -10,7 +10,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, standins
+from extract import (
+    aims,
+    another,
+    bench,
+    doers,
+    echo,
+    lookalikes,
+    matter,
+    nonrecords,
+    objects,
+    parties,
+    pointing,
+    standins,
+)
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -226,6 +239,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
         return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
+    by_state = doer is not None and doer.type == "state" and phrase.kind == "disclosure"
+    if by_state and phrase.does == "from" and nonrecords.to_own(scene.text, verb[1]):
+        return None  # “the secretary of state sent the list to the counties”
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do

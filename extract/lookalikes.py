@@ -67,6 +67,8 @@ _SOUGHT = re.compile(
     r"(?:[\w-]+\s+){0,3}$"
 )
 """What only asks for what a court hands down: “requested an emergency injunction Tuesday”."""
+_ENDED = re.compile(r"\b(?:end|settl|resolv|conclud|clos)\w*\s+(?:[\w’'-]+\s+){0,3}$")
+"""What is done to a suit that was brought long before: “a deal that ended the state’s suit last month”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
 _HEARD = re.compile(
@@ -188,15 +190,15 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             scene.text, 0, match.end() + NEAR
         ):
             return True
-        case "legislation" if _OF_LAWYERS.search(match[0]) or _NAMED_LAW.search(
-            scene.text, 0, match.start() + len("Law")
-        ):
+        case "legislation" if _of_lawyers(scene, match):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
         case "disclosure" if _WON.match(scene.text, match.start("verb")):
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
+            return True
+        case "lawsuit" if NOUN in match.re.groupindex and _ENDED.search(scene.text, 0, match.start()):
             return True
         case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
             return True
@@ -241,6 +243,13 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
         or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
+
+
+def _of_lawyers(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether what looks like a law is a school or firm for it, or part of a name."""
+    if _OF_LAWYERS.search(match[0]):
+        return True
+    return _NAMED_LAW.search(scene.text, 0, match.start() + len("Law")) is not None
 
 
 def _on_its_word(scene: Scene, match: re.Match[str]) -> bool:

@@ -35,10 +35,24 @@ def sorted_out(told: Sequence[Event], text: str) -> list[Event]:
     """
     if _WHISTLEBLOWER.search(text) and not _SUIT.search(text):
         told = [replace(each, kind="oversight") if _is_complaint(each, text) else each for each in told]
+    told = _appealed(told, text)
     suits = [each for each in told if each.kind == "lawsuit" and not _is_motion(each, text)]
     if not suits:
         return list(told)
     return [each for each in told if each.kind != "lawsuit" or not _is_motion(each, text)]
+
+
+_PETITION = re.compile(r"\b(?:petition|application)\b", re.IGNORECASE)
+
+
+def _appealed(told: Sequence[Event], text: str) -> list[Event]:
+    """Return what was *told* with petitions after an appeal as part of that: “it petitioned …”."""
+    found: list[Event] = []
+    for each in told:
+        said = text[slice(*each.said)]
+        petition = each.kind == "lawsuit" and _PETITION.search(said) and not _SUIT.search(said)
+        found.append(replace(each, kind="appeal") if petition and "appeal" in {one.kind for one in found} else each)
+    return found
 
 
 def _is_complaint(event: Event, text: str) -> bool:
