@@ -53,6 +53,8 @@ _REVIEW = re.compile(
     r"\b(?:review|audit|investigation|inquiry|probe)\s+(?:of|into)\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
+_GATHERED = re.compile(r"gather|collect|compil|assembl")
+"""What is done to records by anybody: “the numbers were gathered quickly”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
@@ -280,10 +282,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
 def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
     """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
 
-    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive. Who
+    gathered something may be the one whose it is.
     """
     if group < verb:
-        return True
+        return kind != "disclosure" or _GATHERED.match(scene.text, verb) is None
     named = (each for each in scene.mentions if each.record)
     return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 

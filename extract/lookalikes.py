@@ -71,6 +71,8 @@ _ENDED = re.compile(r"\b(?:end|settl|resolv|conclud|clos)\w*\s+(?:[\w’'-]+\s+)
 """What is done to a suit that was brought long before: “a deal that ended the state’s suit last month”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
+_PRECEDENT = re.compile(r"\bin\s[^,;]{3,60}\sv\.\s[^,;]{2,60},", re.IGNORECASE)
+"""A case that is cited: “in Plyler v. Doe, the court held …”."""
 _HEARD = re.compile(
     r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
 )
@@ -201,6 +203,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "lawsuit" if NOUN in match.re.groupindex and _ENDED.search(scene.text, 0, match.start()):
             return True
         case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if not scene.dates and _PRECEDENT.search(scene.text, 0, match.start()):
             return True
         case "ruling" if _HEARD.match(scene.text, match.start("verb")):
             return True
