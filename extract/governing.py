@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from extract import bygone, eligible, elsewhere, nearness
+from extract import bygone, eligible, elsewhere, nearness, period
 from extract.dates import TimeExpression
 from extract.frames import Frame
 from timeline.when import When
@@ -75,11 +75,18 @@ def date_of(
     if _RECENTLY.match(sentence, frame.start):
         usable = [each for each in usable if each.start - offset >= frame.start]
     told_beside = elsewhere.of(sentence, offset, frame)
+    of_others = [
+        each
+        for each in usable
+        if told_beside.holds(each) or period.is_one(sentence, frame, each.start - offset, each.end - offset)
+    ]
+    ranges = {each.edtf for each in of_others if "/" in (each.edtf or "")}
     usable = [
         each
         for each in usable
         if eligible.is_one(each, sentence, offset, published, frame)
-        and not told_beside.holds(each)
+        and each not in of_others
+        and each.edtf not in ranges  # both ends of “who filed a return between 2021 and 2024”
         and not elsewhere.in_passing(sentence, frame, each.end - offset, bool(others))
         and not (frame.kind in _AT_ONCE and _ranged(each, expressions))
         and not (len(expressions) > 1 and each.start == offset and _DATELINE.match(sentence, each.end - offset))

@@ -14,6 +14,7 @@ _DOUBT = re.compile(
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|
       how\ (?:many|often|much)|unclear|unknown|rumou?rs?|possibility|possible|potentially|likely|hypothetical|
+      (?:do|does|did)(?:\ not|n['’]t)\ (?:think|believe|know)|
       anyone|anybody|whoever|speculat(?:e|ed|ion)|den(?:y|ies|ied)|disput(?:es|ed)|
       reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?

@@ -185,6 +185,8 @@ def read(
         tense = "progressive" if being and present else tense
         if form == "base":
             modality = "unsaid"  # “was correct”
+        if {*chain} & BE == {"be"}:
+            modality = "unsaid"  # “stipulates that the records be handed over”
         if chain[-1] == "being" and word in PREVENTED:
             modality = "unsaid"  # “laws to keep the data from being accessed”
     elif any(each in HAVE for each in chain) and form in ("past/part", "part"):

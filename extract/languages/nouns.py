@@ -32,6 +32,12 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What is done about a request, which must have been made: “refused to give in to a demand from …”."""
+_AHEAD = re.compile(
+    r"\b(?:forthcoming|upcoming|expected|anticipated|awaited|eventual|future|possible|potential|likely|impending|looming"
+    r"|planned|proposed|threatened|hoped-for|hypothetical)\s+(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a deed that is yet to come: “the court’s forthcoming decision”."""
 _FROM_ONE = re.compile(
     r"\s+(?:of\s+[Uu]nderstanding\s+)?(?:\([A-Z]+\)\s+)?(?:for\s[^,;.]{2,60}?\s)?(?:from|by|between)\b"
 )
@@ -55,6 +61,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         and _FROM_ONE.match(sentence, end) is not None
     )
     modality = "done" if given or owned or dated or answered else "unsaid"
+    if _AHEAD.search(sentence, 0, start):
+        modality = "planned"
     if modality == "done" and not given:
         modality = doubt.taken_back(sentence, start) or modality
     tense = "past" if dated else "answered" if answered else "progressive"
