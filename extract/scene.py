@@ -86,6 +86,8 @@ class Scene:
         types = {each.type for each in self.mentions}
         if "system" in types:
             return True
+        if types.isdisjoint(("head", "topic")):
+            return False
         identifying = any(each.type == "topic" and not each.id for each in self.mentions)
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
