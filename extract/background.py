@@ -10,7 +10,7 @@ from extract.frames import Frame
 from extract.governing import Dating
 
 _CREDIT = re.compile(
-    r"(?:[,(—–]\s+(?=(?:the\s+)?[A-Z])|[,(—–]\s+(?:as|which)\s+(?:was\s+|were\s+)?)(?:\w+\s+)??(?:first|earlier|previously|[A-Z])"
+    r"(?:^\W*[Aa]s\s+|[,(—–]\s+(?=(?:the\s+)?[A-Z])|[,(—–]\s+(?:as|which)\s+(?:was\s+|were\s+)?)(?:\w+\s+){0,2}?(?:first|earlier|previously|[A-Z])"
 )
 """What begins the words by which a story is credited to others, at the end of it: “…, The Post first reported”."""
 _CLAUSE = re.compile(r"\s+(?:\w+\s+){0,3}?(?:that|how|on|about)\b")

@@ -33,7 +33,7 @@ _LEVELS = (
     ),
 )
 _ONE = re.compile(
-    r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+)?$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE
+    r"\b(?:an?|un[ao]?|otr[oa]|another)\s+(?:\w+\s+){0,2}$|[一另]\s?[名位](?:联邦|美国|地区|地方)*$", re.IGNORECASE
 )
 """What stands before one judge of whom nothing was told yet."""
 _JUDGE = re.compile(r"judge|juez|magistrad|法官", re.IGNORECASE)

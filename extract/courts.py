@@ -42,7 +42,7 @@ _ENGLISH = {
     "芝加哥": "Chicago",
 }
 _NO_PLACE = re.compile(
-    r"(?:U\.?S|United|States|Estados|EE|Unidos|The|A|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"(?:U\.?S|Chief|Senior|United|States|Estados|EE|Unidos|The|A|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Appeals|Trump|Obama|Biden)\b"
 )
 _FEDERAL = re.compile(
@@ -74,6 +74,8 @@ def named(sentences: Iterable[str], seats: Iterable[str]) -> str:
 
     >>> named(["U.S. District Judge Ana Reed in Boston ruled on Friday."], ["trial/Reed"])
     'a federal judge in Boston'
+    >>> named(["Chief U.S. District Judge Ana Reed ruled on Friday."], ["trial/Reed"])
+    'a federal judge'
     >>> named(["The 9th U.S. Circuit Court of Appeals ruled."], ["appeals/"]), named(["A court ruled."], [""])
     ('the 9th Circuit appeals court', '')
     """

@@ -34,6 +34,11 @@ a court hands down: “in a Friday order, the judge blocked”.
 """
 
 
+_UNDONE = re.compile(
+    r"\b(?:revis|rescind|repeal|revok|replac|withdr|lift|dissolv|vacat|revers|overturn|uph[eo]ld|affirm|amend|drop|scrap|end(?:ed|ing)\b)\w*"
+    r"\s+(?:part\s+of\s+|parts\s+of\s+)?(?:an?|the|its|their|that)\s+$"
+)
+"""What is done to an older paper, which the date before its noun is of: “revised a June 2018 policy”."""
 _YEAR = re.compile(r"\d{4}")
 """Of these the noun is always the owner: “rescinded a 2024 rule”."""
 
@@ -48,6 +53,8 @@ def is_one(expression: TimeExpression, sentence: str, offset: int, published: da
     owned = _ATTRIBUTE.search(sentence[:start]) and not _PART_ES.match(expression.text)
     noun = _NOUN.match(sentence, end) if owned else None
     if noun is not None and _YEAR.fullmatch(expression.text) and not frame.noun:
+        return False
+    if noun is not None and _UNDONE.search(sentence, frame.start, max(frame.start, start)):
         return False
     if (
         noun is not None

@@ -31,7 +31,7 @@ INNER = re.compile(
 """Words before a noun that puts a deed into the frame of another: “ruled Monday in a suit”."""
 _AFTER = re.compile(
     r"\b(?:after|because|before)\s+(?!\d|(?:\w+\s+){0,2}(?:days|weeks|months|years|hours)\b)"
-    r"(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){2,90}$"
+    r"(?:[^,;.]|(?<=\b(?-i:[A-Z]))\.){0,90}$"
     r"|\bafter\s+(?:learning|discovering|finding\s+out|hearing|it\s+(?:emerged|was\s+(?:revealed|reported)))\b[^;]{2,200}$",
     re.IGNORECASE,
 )
@@ -73,6 +73,8 @@ _SUBORDINATE = re.compile(
 """A clause after the event, whose date is its own: “filed after the agency approved the transfer in June”."""
 _FOLLOWING = re.compile(r",\s+(?:following|after|amid|despite|including|citing|besides)\s+(?!\d)[^,;]*$")
 """What sets another deed beside the event with its own time: “rejected the suit, following decisions … last year”."""
+_BEFOREHAND = re.compile(r"\W*(?:After|Once|Before|Since|Because|When)\s(?:(?!,\s)[^;])*$")
+"""A clause that opens its sentence; a date after its comma is the main one’s: “After it sued, Ohio in May …”."""
 _RELATIVE = re.compile(
     r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
 )
@@ -153,6 +155,7 @@ class Elsewhere:
             )
             or _SUBORDINATE.search(sentence, frame.end, until) is not None
             or _FOLLOWING.search(sentence, frame.end, until) is not None
+            or ("," in sentence[frame.end : until] and _BEFOREHAND.match(sentence[: frame.start]) is not None)
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
             or (

@@ -17,12 +17,12 @@ from extract import (
     frames,
     matter,
     mentions,
-    motions,
     paragraphs,
     persons,
     pointing,
     seats,
     speech,
+    suits,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -143,7 +143,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
         if not told and matter.strays(scene):
             context = replace(context, age=REACH + 1)
     kept = [each for each in found if anchored or each not in resting]
-    return seats.named(motions.left_out(kept, document.text))
+    return seats.named(suits.sorted_out(kept, document.text))
 
 
 def _open(frame: Frame, scene: Scene) -> bool:

@@ -10,7 +10,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import aims, another, bench, doers, echo, lookalikes, matter, objects, parties, pointing, roles, story
+from extract import (
+    aims,
+    another,
+    bench,
+    doers,
+    echo,
+    lookalikes,
+    matter,
+    nonrecords,
+    objects,
+    parties,
+    pointing,
+    roles,
+    story,
+)
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
@@ -40,6 +54,8 @@ _REVIEW = re.compile(
     r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
+_GATHERED = re.compile(r"gather|collect|compil|assembl")
+"""What is done to records by anybody: “the numbers were gathered quickly”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
 """What opens another clause, to which the one named with “by” after it belongs."""
 
@@ -241,6 +257,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
         return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
+    by_state = doer is not None and doer.type == "state" and phrase.kind == "disclosure"
+    if by_state and phrase.does == "from" and nonrecords.to_own(scene.text, verb[1]):
+        return None  # “the secretary of state sent the list to the counties”
     if doer is not None and phrase.does == "to":
         if doer.type == "state" and not {*holders} & {*scene.agencies} - {doer.id}:
             return None  # a state tells its own offices what to do
@@ -256,6 +275,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
         return None  # “the district received 100 requests”, from anybody
+    if not holders and not about and all(scene.investigates(each) for each in receivers):
+        return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(
         kind=phrase.kind,
@@ -288,10 +309,11 @@ def _class(phrase: Phrase, doer: Mention | None) -> str:
 def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
     """Whether a passive without a doer tells of an occasion: it has a “was”, or asks for the record right before it.
 
-    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive.
+    “The information obtained through filings” tells of none, and in “the center sought files” it is no passive. Who
+    gathered something may be the one whose it is.
     """
     if group < verb:
-        return True
+        return kind != "disclosure" or _GATHERED.match(scene.text, verb) is None
     named = (each for each in scene.mentions if each.record)
     return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 

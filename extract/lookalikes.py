@@ -32,6 +32,8 @@ _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
 """What is no law: “a law school clinic filed”."""
+_NAMED_LAW = re.compile(r"[A-Z]\w+ Law\b$")
+"""The end of a name: “the National Center for Youth Law filed”."""
 _OF_THE_PRESS = re.compile(r"\b(?:press|news|media)\s$", re.IGNORECASE)
 """What makes of a release, a report or a request one to the press: “the press release from July 1”."""
 _TOLD_THAT = re.compile(r"\bthat\s+(?:it|they|he|she|we|this)\s+(?:is|are|was|were)\b", re.IGNORECASE)
@@ -66,8 +68,12 @@ _SOUGHT = re.compile(
     r"(?:[\w-]+\s+){0,3}$"
 )
 """What only asks for what a court hands down: “requested an emergency injunction Tuesday”."""
+_ENDED = re.compile(r"\b(?:end|settl|resolv|conclud|clos)\w*\s+(?:[\w’'-]+\s+){0,3}$")
+"""What is done to a suit that was brought long before: “a deal that ended the state’s suit last month”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
+_PRECEDENT = re.compile(r"\bin\s[^,;]{3,60}\sv\.\s[^,;]{2,60},", re.IGNORECASE)
+"""A case that is cited: “in Plyler v. Doe, the court held …”."""
 _HEARD = re.compile(
     r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
 )
@@ -249,9 +255,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True
-        case "legislation" if (
-            _OF_LAWYERS.search(match[0]) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0])
-        ):
+        case "legislation" if _of_lawyers(scene, match) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0]):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
@@ -259,7 +263,11 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "lawsuit" if _of_another(scene, between) or _FOLLOWED.search(scene.text, 0, match.start()):
             return True
+        case "lawsuit" if NOUN in match.re.groupindex and _ENDED.search(scene.text, 0, match.start()):
+            return True
         case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
+            return True
+        case "ruling" if not scene.dates and _PRECEDENT.search(scene.text, 0, match.start()):
             return True
         case "ruling" if _HEARD.match(scene.text, match.start("verb")):
             return True
@@ -322,6 +330,13 @@ def _of_court(scene: Scene, match: re.Match[str]) -> bool:
         or _TO_A_COURT.search(match[0])
         or _IN_COURT.match(scene.text, end)
     )
+
+
+def _of_lawyers(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether what looks like a law is a school or firm for it, or part of a name."""
+    if _OF_LAWYERS.search(match[0]):
+        return True
+    return _NAMED_LAW.search(scene.text, 0, match.start() + len("Law")) is not None
 
 
 def _on_its_word(scene: Scene, match: re.Match[str]) -> bool:

@@ -31,8 +31,9 @@ _EDGE = re.compile(
 
 def strays(scene: Scene) -> bool:
     """Whether a sentence turns to another matter of courts, lawmakers or the president, which goes on after it."""
-    named = {each.type for each in scene.mentions}
-    return "other" in named and not named.isdisjoint(_BODIES) and _OF_RECORDS.search(scene.text) is None
+    if not any(each.type == "other" for each in scene.mentions):
+        return False
+    return any(each.type in _BODIES for each in scene.mentions) and _OF_RECORDS.search(scene.text) is None
 
 
 def other(scene: Scene, match: re.Match[str], phrase: Phrase, group: int, passive: bool) -> bool:

@@ -85,6 +85,12 @@ _OF_A_NAME = re.compile(
 )
 """What makes a word part of a name, of a law or a group: “the National Voter Registration Act”."""
 _RECORDS = ("topic", "head", "system")
+_STATE_NAMED = re.compile(
+    r"\s+(?:Times|Post|Tribune|Journal|Daily|News\w*|Record|Herald|Chronicle|Globe|Star|Observer|Sun|Public\s+(?:Radio|Media"
+    r"|Broadcasting)|Mirror|Beacon|Examiner|Republic|Law\s+Journal|Civil\s+\w+|Immigra\w+\s+Coalition|State\s+University"
+    r"|University|Legal\s+\w+|Justice\s+Center|Avenue)\b"
+)
+"""What makes a state part of the name of a newspaper or a group: “The New York Times”."""
 
 _STAFF_ES = re.compile(
     r"\b(?:agentes|funcionari[oa]s?|empleados|abogados|portavo(?:z|ces)|vocer[oa]s?|responsables|inspectores|investigadores|director[a]?|"
@@ -230,7 +236,9 @@ def _to_benefits(mention: Mention, sentence: str) -> bool:
 
 
 def _in_a_name(mention: Mention, sentence: str) -> bool:
-    """Whether what looks like records is part of the name of a law or a group: “the SAVE America Act”."""
+    """Whether records or a state are part of the name of a law, group or newspaper: “the SAVE America Act”."""
+    if mention.type == "state":
+        return _STATE_NAMED.match(sentence, mention.end) is not None
     if mention.type not in _RECORDS or not sentence[mention.start].isupper():
         return False
     return _OF_A_NAME.match(sentence, mention.end) is not None

@@ -145,6 +145,20 @@ _MORE_TIME = re.compile(
 """“Agreed to give the states until Dec. 8”."""
 
 
+_TO_OWN = re.compile(
+    r"\s+(?:over\s+|out\s+)?(?:(?!\b(?:to|with|ICE|DHS|federal)\b)[\w’'.-]+\s+){0,6}?(?:(?:to|with)\s+)?(?:the\s+|all\s+|its\s+|their\s+|\d+\s+)*"
+    r"(?:local\s+|county\s+)*(?:counties|clerks|registrars|sheriffs|local\s+(?:\w+\s+)?(?:officials|offices|agencies|administrators)"
+    r"|county\s+(?:\w+\s+)?(?:officials|offices|agencies|administrators|boards|registrars))\b",
+    re.IGNORECASE,
+)
+"""Those who work for a state: “sent the list to county election officials”."""
+
+
+def to_own(text: str, verb: int) -> bool:
+    """Whether what a state gives, with a verb that ends at *verb*, goes to its own counties."""
+    return _TO_OWN.match(text, verb) is not None
+
+
 def asked(text: str, verb: tuple[int, int]) -> bool:
     """Whether the *verb* of asking in *text* asks an agency for no records."""
     start, end = verb

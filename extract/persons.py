@@ -31,6 +31,11 @@ _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
 _TITLE = re.compile(rf"{_OFFICE}(?:\s+of\s+[Ss]tate)?\s*$")
 _SITS_IN = re.compile(r"\s+in\s+(?:(?:north|south|east|west)(?:ern)?\s+)?")
 """What stands between a court and its state: “a federal judge in Oregon”."""
+_DISTRICT = re.compile(
+    r"(?:,?\s+of\s+the\s+(?:U\.S\.|US)\s+[Dd]istrict\s+[Cc]ourt)?\s+for\s+(?:the\s+)?(?:(?:\w+\s+)?District\s+of\s+)?"
+    r"(?P<state>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+)
+"""The same of a district court: “the U.S. District Court for the Southern District of New York”."""
 
 
 def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
@@ -48,7 +53,15 @@ def named(scenes: Iterable[Scene]) -> Mapping[str, Person]:
 
 def _id(mention: Mention, text: str, surname: str) -> str:
     """Return the id of a mention, of a court the seat of the judge of that *surname*."""
-    return bench.seat(text, mention.start, mention.end, surname) if mention.type == "court" else mention.id
+    if mention.type != "court":
+        return mention.id
+    return bench.seat(text, mention.start, mention.end, surname, _district(mention, text))
+
+
+def _district(mention: Mention, text: str) -> str:
+    """Return the state of the district in which a court sits, where that is told."""
+    match = _DISTRICT.match(text, mention.end)
+    return match["state"] if match and "ircuit" not in match[0] else ""
 
 
 def _state(mention: Mention, scene: Scene) -> str:
@@ -60,7 +73,7 @@ def _state(mention: Mention, scene: Scene) -> str:
             )
             if beside:
                 return scene.text[each.start : each.end]
-    return ""
+    return _district(mention, scene.text)
 
 
 def _one(bearers: set[Person]) -> Person | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from extract import bench
 from extract.lexicon import Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
@@ -18,6 +19,12 @@ REACH = 8
 ASKING = re.compile(r"\b(?<!not )(?:ask|demand|request|seek|sought|subpoena|want)(?:s|ed|ing)?\b", re.IGNORECASE)
 """Words for a request, in a sentence that speaks of records."""
 _JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
+_READ = re.compile(
+    r"data|record|information|access|file|(?:computer|IT) systems|log-?in|credential|account"
+    r"|datos|registro|informaci|acceso|base|archivo|expediente|数据|資料|资料|信息|资讯|系统|权限|记录|档案",
+    re.IGNORECASE,
+)
+"""Nouns for what is read, not for what may be a list of anything."""
 _GROUP = re.compile(
     r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
     r"|estados$|fiscales$|generales$|gobernador(?:es|a)?$|gobierno$|administración$|Casa Blanca$|president[ea]$"
@@ -103,19 +110,21 @@ class Scene:
 
     @property
     def _holders(self) -> bool:
-        """Whether an agency is named that holds records of that kind; investigators are given papers of any."""
+        """Whether an agency is named that holds or reads such records; investigators are given papers of any sort."""
         agencies = self.vocabulary.agencies
-        named = {
-            each
-            for each in self.agencies
-            if not agencies[each].group and not any(agencies[above].counsel for above in self.line(each))
-        }
+        named = {each for each in self.agencies if not agencies[each].group and not self.investigates(each)}
+        if any(agencies[each].reads for each in named):
+            return any(each.type == "head" and _READ.match(self.text, each.start) for each in self.mentions)
         return any(term.parent in named for term in self.vocabulary.systems.values())
 
     @property
     def agencies(self) -> tuple[str, ...]:
         """Ids of the agencies named, each once, in order."""
         return distinct(each.id for each in self.mentions if each.id in self.vocabulary.agencies)
+
+    def investigates(self, agency: str) -> bool:
+        """Whether an agency goes to court for others, and investigates: it is given papers of any sort."""
+        return any(self.vocabulary.agencies[above].counsel for above in self.line(agency))
 
     @property
     def groups(self) -> frozenset[str]:
@@ -166,7 +175,8 @@ class Scene:
         first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first
-        judges = [each for each in self.mentions if each.type == "court" and _JUDGE.match(self.text, each.start)]
+        courts = [each for each in self.mentions if each.type == "court"]
+        judges = [each for each in courts if bench.judge(each.id) or _JUDGE.match(self.text, each.start)]
         if len(judges) == 1:
             return judges[0]  # “Calling the explanation thin, Judge Reed extended the order”
         return self.context.person if PERSON.fullmatch(self.text, first.start, first.end) else None

@@ -55,6 +55,8 @@ class Term:
     """Whether it stands for agencies in general, such as those of all states."""
     counsel: bool = False
     """Whether it goes to court for other agencies: what it appeals for is theirs to get."""
+    reads: bool = False
+    """Whether it is told of for reading the records of others, whichever these are."""
 
     def said_in(self, language: str) -> Term:
         """Return the term with its words in *language*; those that nobody has translated stay as they are."""
@@ -154,6 +156,7 @@ def table(
             aliases=MappingProxyType(aliases),
             group=row.one_of("group", ("yes",), "answer, or leave it out") == "yes",
             counsel=row.one_of("counsel", ("yes",), "answer, or leave it out") == "yes",
+            reads=row.one_of("reads", ("yes",), "answer, or leave it out") == "yes",
             means=row.one_of("means", meanings, "meaning") if meanings else "",
             voice=row.one_of("voice", voices, "voice") if voices else "",
             names=by_language(row, "names"),

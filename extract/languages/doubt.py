@@ -10,7 +10,7 @@ _DOUBT = re.compile(
       warn(?:s|ed|ing)?|
       fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concerns?|concerned|(?:risks?|danger|threat)\ (?:that|of)|at\ risk|
       hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|want\ to|needs?\ to|suppos(?:e|es|ed)|imagin(?:e|es|ed)|
-      argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|
+      argu(?:e|es|ed|ing)|contend(?:s|ed|ing)?|assert(?:s|ed|ing)?|ensur(?:e|ing)|
       alleg(?:e|es|ed|ing|ation|ations|edly)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|suspect(?:s|ed)?\ that|
       (?:appear|seem)(?:s|ed)?\ to|
       plan(?:s|ned|ning)?\ to|intend(?:s|ed)?|propos(?:al|als|es)|expect(?:s|ed)?|consider(?:s|ed|ing)|

@@ -86,7 +86,7 @@ _ABLE = re.compile(
     r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$"
 )
 """“Has since May been able to search”: they could, and did."""
-FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon)\s+(?:\w+ly\s+)?$")
+FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon|In|By)\s+(?:\w+ly\s+)?$")
 """What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
 _INVERTED = re.compile(
     r"\W*(?:Not\s+until|Only\s+(?:after|when|on|in|last|then|later|this|once))\b[^;]*?\bdid\s+(?:[\w.’'&-]+\s+){1,8}$"
@@ -195,6 +195,8 @@ def read(
         being = "being" in chain
         modality = "unsaid" if passive and present and not being else "done"
         tense = "progressive" if being and present else tense
+        if form == "base":
+            modality = "unsaid"  # “was correct”
         if {*chain} & BE == {"be"}:
             modality = "unsaid"  # “stipulates that the records be handed over”
         if chain[-1] == "being" and word in PREVENTED:

@@ -12,7 +12,7 @@ _OF_COURT = re.compile(
 )
 """What follows the noun for what a court handed down."""
 _GIVEN = re.compile(
-    r"\b(?:after|following|since|despite|under|because\s+of|thanks\s+to|in\s+light\s+of|in\s+the\s+wake\s+of)\s+"
+    r"\b(?:after|following|since|despite|in\s+spite\s+of|in\s+defiance\s+of|in\s+violation\s+of|under|because\s+of|thanks\s+to|in\s+light\s+of|in\s+the\s+wake\s+of)\s+"
     r"(?:(?:an?|the|its|their|his|her|that)\s+)?(?:[\w.’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
