@@ -169,7 +169,11 @@ class Elsewhere:
             or spanish.of_noun(sentence[:start], expression.text)
             or spanish.elsewhere(sentence[frame.end : until])
             or (frame.kind == "report" and "," in sentence[frame.end : until])
-            or (frame.kind == "report" and "," in sentence[max(0, end) : frame.start])
+            or (
+                frame.kind == "report"
+                and "," in sentence[max(0, end) : frame.start]
+                and not nearness.leads(expression, sentence, self.offset)
+            )
         )
 
 

@@ -31,6 +31,8 @@ _OF_RECORD = re.compile(
     r"[、和与及的]?[^，,；。]{0,4}(?:数据|资料|信息|资讯|记录|纪录|名单|告诉|告知|交|报|通知|提供|等)"
 )
 """What stands around a person’s status where it is a record."""
+_TO_CHECK = re.compile(r"[^，,；。]{0,14}(?:核实|核查|查验|验证|清查|查核|复查|比对|核对)")
+"""What follows a status that is checked: “公民身份须在三十天内核实”."""
 _POSES = re.compile(r"(?:冒充|假冒|佯称|谎称|自称是?|伪装成|假扮)$")
 """What stands before an office whose staff somebody is not: “冒充国税局人员”."""
 NEAR = 6
@@ -92,4 +94,5 @@ def _only_said(mention: Mention, sentence: str) -> bool:
     """Whether a status is said of somebody, and neither checked nor handed over: “出示公民身份方可投票”."""
     if mention.type != "head" or not _STATUS.fullmatch(sentence, mention.start, mention.end):
         return False
-    return not (_CHECKED.search(sentence, 0, mention.start) or _OF_RECORD.match(sentence, mention.end))
+    checked = _CHECKED.search(sentence, 0, mention.start) or _TO_CHECK.match(sentence, mention.end)
+    return not (checked or _OF_RECORD.match(sentence, mention.end))
