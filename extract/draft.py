@@ -22,6 +22,10 @@ TOLD_HAN = 60
 """The same of a Chinese source, which says as much in fewer."""
 THINGS = ("accounts", "addresses", "names", "records")
 """Ends of a count that is not of people."""
+PASSING_ON = ("agency", "executive")
+"""Classes of doer that pass records of states on: “the Justice Department shared voter lists”."""
+GIVEN = ("disclosure", "error")
+"""Kinds of deed of which a draft says who gave."""
 WITH_RECEIVER = ("request", "agreement", "disclosure")
 """Kinds of which there may be one for each agency that asks for or receives the same records."""
 
@@ -63,6 +67,7 @@ def entry(
     suing = merged.to if agency and of_others else ()
     doer = "" if agency else doer
     holders = calling.holders(merged, vocabulary, wording)
+    passed_on = of_others and merged.kind in GIVEN and best.doer in PASSING_ON
     named = _names(merged.systems, vocabulary.systems, wording)
     records = named or _unnamed(merged, vocabulary)
     holder = "" if not named or set(merged.systems) <= wording.owned else holders
@@ -70,7 +75,7 @@ def entry(
     sharing = holders if _one_holder(merged, vocabulary) else ""
     things = merged.people.endswith(THINGS)
     values = {
-        "from": holders,
+        "from": "" if passed_on else holders,
         "to": receivers,
         "suing": _names(suing, vocabulary.agencies, wording),
         "doer": "" if suing else doer,
@@ -82,7 +87,7 @@ def entry(
         "s:doer": _ending(suing, wording) if suing else "s" if one else "",
         "unnamed": "" if doer or suing else " ",
         "court": _court(merged) or wording.doers["court"],
-        "unheld": "" if merged.from_ else " ",
+        "unheld": "" if merged.from_ and not passed_on else " ",
         "unreceived": "" if receivers else " ",
         "barred": sharing,
         "unbarred": "" if sharing else " ",

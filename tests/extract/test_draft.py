@@ -140,6 +140,10 @@ def drawn(texts, lexicons, words, drafts):
             "A court bars the sharing of driver records with ICE",
         ),
         (
+            ["The Justice Department shared the states' voter rolls with Homeland Security on Friday."],
+            "State voter lists are shared with DHS",
+        ),
+        (
             ["The IRS improperly shared the data of taxpayers with ICE on Friday."],
             "Error in the handling of taxpayer records by the IRS is reported",
         ),
