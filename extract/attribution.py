@@ -10,7 +10,7 @@ from extract.frames import Frame
 _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
     r"indicates?|indicated|found|testified|ruled|concluded|determined|held|alleged|alleges|argued|estimated|"
-    r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|announced|announces|noted|notes|heard|"
+    r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|surfaced|circulated|announced|announces|noted|notes|heard|"
     r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?<!told )(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
