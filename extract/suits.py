@@ -21,10 +21,9 @@ _SUES = re.compile(
     r"\b(?:su(?:e|ed|es|ing)|suits?|lawsuits?|complaint|class\s+action|cases?|challeng\w+|litigation|interven\w+)\b",
     re.IGNORECASE,
 )
-
-
 _WHISTLEBLOWER = re.compile(r"whistle-?\s?blow", re.IGNORECASE)
 _SUIT = re.compile(r"\b(?:(?:law)?suits?|sue[sd]?|suing|plaintiffs?)\b", re.IGNORECASE)
+_PETITION = re.compile(r"\b(?:petition|application)\b", re.IGNORECASE)
 _COMPLAINT = re.compile(r"\bcomplaints?\b", re.IGNORECASE)
 
 
@@ -40,9 +39,6 @@ def sorted_out(told: Sequence[Event], text: str) -> list[Event]:
     if not suits:
         return list(told)
     return [each for each in told if each.kind != "lawsuit" or not _is_motion(each, text)]
-
-
-_PETITION = re.compile(r"\b(?:petition|application)\b", re.IGNORECASE)
 
 
 def _appealed(told: Sequence[Event], text: str) -> list[Event]:
