@@ -87,7 +87,7 @@ def test_another_window_is_the_readers_choice(open_page: Open, served: str) -> N
     page = open_page(served + DAY)
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="second paragraph: what it means").click(modifiers=["ControlOrMeta"])
-    assert served + "glossary.html#word-paragraph" == opened.value.url
+    expect(opened.value).to_have_url(served + "glossary.html#word-paragraph")
     expect(page.locator("#word-paragraph")).to_be_hidden()
 
 

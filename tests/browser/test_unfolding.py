@@ -127,7 +127,7 @@ def test_where_it_is_not_to_be_had_the_page_is_opened(chromium: Browser, served:
 def test_another_tab_can_be_asked_for(page: Page) -> None:
     with page.context.expect_page() as opened:
         more(item(page, "test-day")).click(modifiers=["Control"])
-    assert opened.value.url.endswith("events/test-day.html#sources")
+    opened.value.wait_for_url("**/events/test-day.html#sources")
     expect(item(page, "test-day").locator("q")).to_have_count(0)
 
 
