@@ -128,6 +128,7 @@ class Elsewhere:
         sentence, frame = self.sentence, self.frame
         start, end = expression.start - self.offset, expression.end - self.offset
         until = max(frame.end, start)
+        leads = nearness.leads(expression, sentence, self.offset)
         return (
             (self.han and chinese.apart(sentence, (start, end), (frame.start, frame.end), frame.kind))
             or self.attributed.dates(start, end)
@@ -158,10 +159,7 @@ class Elsewhere:
             or ("," in sentence[frame.end : until] and _BEFOREHAND.match(sentence[: frame.start]) is not None)
             or (end <= frame.start and _WHICH.search(sentence, end, frame.start) is not None)
             or any(low <= start < high for low, high in self.asides)
-            or (
-                not nearness.leads(expression, sentence, self.offset)
-                and _BREAK.search(sentence, end, frame.start) is not None
-            )
+            or (not leads and _BREAK.search(sentence, end, frame.start) is not None)
             or 0 < end <= self.sequel
             or (frame.end <= start and _off(sentence[frame.end : start]))
             or end <= max(self.cause, self.inner)
@@ -169,11 +167,7 @@ class Elsewhere:
             or spanish.of_noun(sentence[:start], expression.text)
             or spanish.elsewhere(sentence[frame.end : until])
             or (frame.kind == "report" and "," in sentence[frame.end : until])
-            or (
-                frame.kind == "report"
-                and "," in sentence[max(0, end) : frame.start]
-                and not nearness.leads(expression, sentence, self.offset)
-            )
+            or (frame.kind == "report" and "," in sentence[max(0, end) : frame.start] and not leads)
         )
 
 

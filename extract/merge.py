@@ -43,16 +43,8 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""
     if one.kind != other.kind:
         return f"one is a {one.kind}, the other a {other.kind}"
-    if two_courts(one, other):
-        return "they are deeds of two courts"
-    if two_suits(one, other):
-        return "one document tells of another suit"
-    if isinstance(one, Event) and isinstance(other, Event) and marked.two_sides(marked.of(one), marked.of(other)):
-        return "they are deeds of two sides, or of two bodies"
-    if later(one, other):
-        return "one is told as the latest"
-    if isinstance(one, Event) and isinstance(other, Event) and steps.apart(one, other):
-        return "they are two steps"
+    if isinstance(one, Event) and isinstance(other, Event) and (why := _told_apart(one, other)):
+        return why
     if retold(one, other, vocabulary) and (one.when is None or other.when is None or one.when.overlaps(other.when)):
         return ""
     if not agree(one.systems, other.systems, vocabulary.systems):
@@ -69,13 +61,24 @@ def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def two_courts(one: Deed, other: Deed) -> bool:
+def _told_apart(one: Event, other: Event) -> str:
+    """Return what the texts of two tellings of one kind say that sets them apart; empty where they do not."""
+    if two_courts(one, other):
+        return "they are deeds of two courts"
+    if two_suits(one, other):
+        return "one document tells of another suit"
+    if marked.two_sides(marked.of(one), marked.of(other)):
+        return "they are deeds of two sides, or of two bodies"
+    if later(one, other):
+        return "one is told as the latest"
+    return "they are two steps" if steps.apart(one, other) else ""
+
+
+def two_courts(one: Event, other: Event) -> bool:
     """Whether they are of two levels, “the appeals court upheld what a judge had ordered”, or of two judges.
 
     Or one document sets one court against another: “… after a different federal judge blocked it”.
     """
-    if not (isinstance(one, Event) and isinstance(other, Event)):
-        return False
     if one.doer != "court" or other.doer != "court":
         return False
     if one.document == other.document and one.another != other.another:
@@ -85,16 +88,14 @@ def two_courts(one: Deed, other: Deed) -> bool:
     return bench.apart(one.bench, other.bench)
 
 
-def two_suits(one: Deed, other: Deed) -> bool:
+def two_suits(one: Event, other: Event) -> bool:
     """Whether one document sets one suit against another: “presentó una demanda similar”."""
-    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
-        return False
-    return one.kind == "lawsuit" and one.another != other.another
+    return one.document == other.document and one.kind == "lawsuit" and one.another != other.another
 
 
-def later(one: Deed, other: Deed) -> bool:
+def later(one: Event, other: Event) -> bool:
     """Whether one document tells a deed long past, and the other as its news: “most recently, a court”."""
-    if not (isinstance(one, Event) and isinstance(other, Event)) or one.document != other.document:
+    if one.document != other.document:
         return False
     old, new = (one, other) if one.basis == "happened" else (other, one)
     if old.basis == new.basis or not (old.when and old.when.latest and new.when and new.when.latest):

@@ -56,9 +56,9 @@ def is_one(sentence: str, frame: Frame, start: int, end: int) -> bool:
         return True
     if _COVERING.search(sentence, frame.start, start):
         return True
-    if frame.tense != "past" or frame.noun or not _SINCE.search(sentence, max(frame.end, start - len("desde ")), end):
+    since = _SINCE.search(sentence, max(frame.end, start - len("desde ")), end)
+    if frame.tense != "past" or frame.noun or since is None:
         return False
-    spanish = "desde" in sentence[max(frame.end, start - len("desde ")) : end]
-    if spanish:
+    if since[0] == "desde":
         return _ENDED_ES.search(sentence, frame.start, frame.end) is not None
     return _GOES_ON.match(sentence, frame.start) is None

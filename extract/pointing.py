@@ -74,8 +74,10 @@ _MARKED = re.compile(
 def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether an error was made in the records of people of whom it is clear whose records hold them."""
     marking = {"en": _MARKED, "es": MARKED}.get(scene.lexicon.language)
-    known = marking is not None and any(each.type == "topic" and each.id for each in scene.mentions)
-    return phrase.kind == "error" and known and marking is not None and marking.search(match[0]) is not None
+    if phrase.kind != "error" or marking is None:
+        return False
+    known = any(each.type == "topic" and each.id for each in scene.mentions)
+    return known and marking.search(match[0]) is not None
 
 
 RETOLD = ("request", "disclosure")

@@ -44,8 +44,12 @@ NEAR = 120
 
 def staff(text: str, group: int) -> tuple[int, int] | None:
     """Return where staff, or some of those told of, stand right before a verb group: “two clerks complied”."""
-    found = _STAFF.search(text, max(0, group - NEAR), group)
+    found = _named(text, group)
     return found.span("who") if found else None
+
+
+def _named(text: str, group: int) -> re.Match[str] | None:
+    return _STAFF.search(text, max(0, group - NEAR), group)
 
 
 def given(scene: Scene, phrase: Phrase, group: int, verb: tuple[int, int]) -> bool:
@@ -68,12 +72,12 @@ def by_role(scene: Scene, phrase: Phrase, match: re.Match[str], group: int, doer
     if scene.lexicon.language != "en" or phrase.kind not in KINDS or phrase.does not in _NOT or context.age > FAR:
         return doer
     if doer is None:
-        found = _STAFF.search(scene.text, max(0, group - NEAR), group)
+        found = _named(scene.text, group)
         if found is None or (found["whose"] or "").lower() in _NOT[phrase.does]:
             return None
         if phrase.does == "to" and _LOCAL.search(found["who"]):
             return None
-        if scene.context.age and _SOME.fullmatch(found["who"]):
+        if context.age and _SOME.fullmatch(found["who"]):
             return None
         span = found.span("who")
     else:

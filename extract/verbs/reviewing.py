@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Iterable
 
 from extract import check as proving
 from extract import records, run
+from extract.document import Document
 from extract.review import command
 from extract.verbs import drawing, told
 from timeline import collection, glossary, style
 from timeline import sources as one_page
 from timeline.faults import Fault
 from timeline.written import written
+
+Does = Callable[[run.Place, tuple[Document, ...]], Iterable[str]]
+"""Changes files by what the review proposes of documents, and names them."""
 
 
 def review(options: argparse.Namespace) -> int:
@@ -29,23 +34,24 @@ def review(options: argparse.Namespace) -> int:
 
 def accept(options: argparse.Namespace) -> int:
     """Carry out what items of the review propose."""
-    place = run.Place(options.seeds, options.content)
-    documents, faults = drawing.documents(options, place)
-    if faults:
-        return told.complain(faults)
-    for name in command.accept(place, documents, options.ids, options.when):
-        print(f"  written: {name}")
-    return 0
+    return _written(options, lambda place, texts: command.accept(place, texts, options.ids, options.when), "written")
 
 
 def reject(options: argparse.Namespace) -> int:
     """Turn items of the review down, so that they do not come back."""
+    return _written(
+        options, lambda place, texts: command.reject(place, texts, options.ids, options.because), "changed"
+    )
+
+
+def _written(options: argparse.Namespace, does: Does, word: str) -> int:
+    """Print each file that *does* writes, with a *word* for what became of it; nothing is done on faulty texts."""
     place = run.Place(options.seeds, options.content)
     documents, faults = drawing.documents(options, place)
     if faults:
         return told.complain(faults)
-    for name in command.reject(place, documents, options.ids, options.because):
-        print(f"  changed: {name}")
+    for name in does(place, documents):
+        print(f"  {word}: {name}")
     return 0
 
 
