@@ -15,7 +15,10 @@ WORDS = (*ALLEGED, "filing", "documents", "unnamed")
 DEEDS = ("request", "agreement", "disclosure", "error", "policy")
 """Kinds of deed of which somebody may tell; what courts, lawmakers and parties do is done in the open."""
 
-_WHOSE = r"(?:an?|the|that|this|his|her|its|their|one|[\w.’'-]+[’']s|\w+s[’'])\s+(?:(?!(?:in|to|of|for)\b)[\w’'-]+\s+){0,3}?"
+_WHOSE = (
+    r"(?:an?|the|that|this|his|her|its|their|one|[\w.’'-]+[’']s|\w+s[’'])\s+"
+    r"(?:(?!(?:in|to|of|for)\b)[\w’'-]+\s+){0,3}?"
+)
 _EN = {
     "whistleblower": rf"(?:{_WHOSE})?whistle-?blowers?(?:[’']s?)?(?:\s+(?:complaint|disclosure|account|report))?",
     "complaint": rf"{_WHOSE}complaint",
