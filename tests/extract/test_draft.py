@@ -227,17 +227,17 @@ def test_records_of_other_people_are_not_those_told_of_before(lexicons, words, d
     ("text", "kind", "title"),
     [
         (
-            "DOJ asked 26 states for their voter rolls. At least 26 states had heard of it, and on Friday it sued eight.",
+            "DOJ asked for voter rolls. At least 26 states had heard of it, and on Friday it sued eight.",
             "lawsuit",
             "DOJ sues for state voter lists",
         ),
         (
-            "DOJ asked for the rolls. DHS did not respond. On Friday the department asked 26 states for their voter rolls.",
+            "DOJ asked for rolls. DHS did not respond. On Friday the department asked 26 states for voter rolls.",
             "request",
             "DOJ asks state agencies for state voter lists",
         ),
         (
-            "USDA runs names through the SAVE system. On Friday 27 states gave up files on millions of people to USDA.",
+            "USDA runs names through the SAVE system. On Friday 27 states gave up files on people to USDA.",
             "disclosure",
             "State agencies share records with USDA",
         ),
