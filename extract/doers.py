@@ -75,6 +75,8 @@ _AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
 """Staff of a federal agency, of no state: “agents looked up drivers”."""
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
+_IT = re.compile(r"it", re.IGNORECASE)
+"""A pronoun for one office."""
 _OVERSEERS = ("watchdog", "legislature")
 _SAID_IT = re.compile(
     r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added|notified|informed|told)\s+"
@@ -140,6 +142,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = [each for each in told if each.start >= clause][::-1] or told
     for each in reversed(told):
+        if not noun and each.type == "state" and any(one.start == each.end + 1 for one in told):
+            continue  # “a Rhode Island judge called it a fishing expedition and quashed it”
         owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
@@ -247,6 +251,8 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         for each in actors
     )
     found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
+    if not earlier and scene.context.several and _IT.fullmatch(scene.text, actor.start, actor.end):
+        found = scene.context.office or found  # “26 states have been asked by the department. It has sued eight.”
     agents = _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers
     if agents and (found is None or found.type == "state"):
         return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])

@@ -158,7 +158,10 @@ def _told_by_verb(
     said = {of.kind, "policy"} if of.kind == "agreement" else {of.kind}  # “signed a memorandum giving it access”
     if told is not None and told.kind in said and told.start <= noun.start() < told.end:
         return True
-    alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
+    kinds = (
+        {of.kind, "ruling"} if of.kind == "lawsuit" else {of.kind}
+    )  # “the department’s suit was tossed out Monday”
+    alike = [(match, phrase) for match, phrase in hits if phrase.kind in kinds and match.start() == noun.start()]
     verbs = [(match, phrase) for match, phrase in alike if NOUN not in match.re.groupindex]
     return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in verbs)
 
@@ -275,7 +278,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
         return None  # “the district received 100 requests”, from anybody
-    if not holders and not about and all(scene.investigates(each) for each in receivers):
+    fought = phrase.kind in pointing.COURT and scene.personal  # “quashed a subpoena for patients’ medical records”
+    if not (holders or about or fought) and all(scene.investigates(each) for each in receivers):
         return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(

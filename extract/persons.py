@@ -24,6 +24,10 @@ _TITLED = re.compile(
     rf"(?:Judge|Justice|Sens?\.|Reps?\.|Senators?|Representatives?|and|,)\s+{_NAME}(?=\W|$)",
 )
 """A name after the title of a judge or a member of a legislature, or after one that has it."""
+_JUDGE = re.compile(r"\b(?:judge|jueza?|magistrad[oa])\b", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w.’'-])(?:{_NAME}),\s+(?:(?:an?|the|un[ao]?|el|la)\s+)?(?:(?!\w+,)[\w.-]+\s+){{0,3}}$")
+_AFTER = re.compile(rf",\s+{_NAME},")
+"""A judge whose name stands beside: “Ana Reed, a federal judge in Boston, ruled”, “the judge, Ana Reed, ruled”."""
 _OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hief|[Gg]eneral|[Gg]overnor|Gov\.)"
 _NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
 _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
@@ -86,6 +90,10 @@ def _one(bearers: set[Person]) -> Person | None:
 def _surnames(mention: Mention, scene: Scene) -> list[str]:
     text = scene.text
     said = text[mention.start : mention.end]
+    if mention.type == "court" and _JUDGE.search(said) and scene.lexicon.language != "zh":
+        beside = _BEFORE.search(text, 0, mention.start) or _AFTER.match(text, mention.end)
+        if beside is not None:
+            return [_bare(beside)]
     if scene.lexicon.language != "en":
         return naming.surnames(said) if scene.lexicon.language == "es" and mention.type in TITLED else []
     if mention.type in BODIES:

@@ -33,6 +33,7 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_STATES = re.compile(r"\bstates$", re.IGNORECASE)
 _QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 """What somebody is quoted as saying, in which nobody named is who the sentence is about."""
 
@@ -56,6 +57,8 @@ class Context:
     receivers: tuple[str, ...] = ()
     subject: Mention | None = None
     """The last doer named."""
+    several: bool = False
+    """Whether that are several states, which no “it” can mean."""
     office: Mention | None = None
     """The last doer named that is one office: an agency, or that of one state."""
     states: Mention | None = None
@@ -66,6 +69,8 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
+    personal: bool = False
+    """Whether the records last spoken of identify people, whoever holds them: “patients’ medical files”."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -97,9 +102,19 @@ class Scene:
             return True
         if types.isdisjoint(("topic", "head")):
             return False
-        identifying = any(each.type == "topic" and not each.id for each in self.mentions)
+        identifying = self.identifying
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+
+    @property
+    def identifying(self) -> bool:
+        """Whether the sentence names what identifies people, whoever holds it."""
+        return any(each.type == "topic" and not each.id for each in self.mentions)
+
+    @property
+    def personal(self) -> bool:
+        """Whether it speaks of what identifies people, or goes on from what does."""
+        return self.identifying or (self.context.near and self.context.personal)
 
     @property
     def federal(self) -> bool:
@@ -164,6 +179,7 @@ class Scene:
         return replace(
             context,
             subject=doers[0] if doers else context.subject,
+            several=_STATES.search(self.text, doers[0].start, doers[0].end) is not None if doers else context.several,
             office=offices[0] if offices else context.office,
             states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),
@@ -195,6 +211,7 @@ class Scene:
             holders=tuple(each for each in self.agencies if each in owners) or owners or self.context.holders,
             receivers=tuple(each for each in self.agencies if each not in above | self.groups)
             or self.context.receivers,
+            personal=self.identifying,
             age=0,
         )
 
