@@ -18,7 +18,7 @@ _AIMS = {
     "legislation": ("request", "policy", "disclosure"),
     "agreement": ("request",),
     "appeal": ("request", "disclosure", "policy"),
-    "lawsuit": ("request", "disclosure", "policy"),
+    "lawsuit": ("request", "disclosure", "policy", "lawsuit"),
     "request": ("disclosure",),
     "error": ("disclosure",),
 }
@@ -30,6 +30,8 @@ _PAPER = re.compile(
 """What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
 _ON_PAPERS = ("ruling", "appeal")
 """Kinds of deed that are about what a court handed down."""
+_ASKS_ZH = re.compile("要求|请求|寻求|请")
+"""How a suit asks a court for something: “已经起诉，要求法院禁止”."""
 NEAR = 60
 """Characters after a ruling in which stands what it decides on."""
 
@@ -96,6 +98,8 @@ def _holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, i
     It then has no doer of its own.
     """
     if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(kind, ()):
+        return False
+    if kind == phrase.kind == "lawsuit" and not _ASKS_ZH.match(scene.text, verb[0]):
         return False
     if any(each.acts and end <= each.start < verb[0] for each in scene.mentions):
         return False

@@ -24,6 +24,7 @@ from extract import (
     pointing,
     roles,
     story,
+    unnamed,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
@@ -212,9 +213,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
-    unnamed = "nobody" if reading.passive or noun else ""
+    nobody = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
-    if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
+    judged = reading.passive and unnamed.by_court(scene, phrase, reading.start, verb[1])
+    doer = None if judged else doer
+    if not (retold or judged or {"any", doer.type if doer else nobody} & set(phrase.by)):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
             done_to

@@ -194,6 +194,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "ruling":
+                return spanish.spokesman_says(scene.text, match)
             if phrase.kind == "error":
                 return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":

@@ -25,7 +25,10 @@ _TITLED = re.compile(
 )
 """A name after the title of a judge or a member of a legislature, or after one that has it."""
 _JUDGE = re.compile(r"\b(?:judge|jueza?|magistrad[oa])\b", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?<![\w.’'-])(?:{_NAME}),\s+(?:(?:an?|the|un[ao]?|el|la)\s+)?(?:(?!\w+,)[\w.-]+\s+){{0,3}}$")
+_BEFORE = re.compile(
+    rf"(?<![\w.’'-])(?:{_NAME}),\s+(?:(?:an?|the|un[ao]?|el|la)\s+)?"
+    r"(?:(?!and\s|or\s)(?:[a-z-]+|U\.S\.|US|Chief|Senior)\s+){0,3}$"
+)
 _AFTER = re.compile(rf",\s+{_NAME},")
 """A judge whose name stands beside: “Ana Reed, a federal judge in Boston, ruled”, “the judge, Ana Reed, ruled”."""
 _OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hief|[Gg]eneral|[Gg]overnor|Gov\.)"
@@ -88,12 +91,25 @@ def _one(bearers: set[Person]) -> Person | None:
 
 
 def _surnames(mention: Mention, scene: Scene) -> list[str]:
+    return _within(mention, scene) or _beside(mention, scene)
+
+
+def _beside(mention: Mention, scene: Scene) -> list[str]:
+    """Return the surname of a judge whose name stands before or after the office."""
+    text = scene.text
+    if (
+        mention.type != "court"
+        or scene.lexicon.language == "zh"
+        or not _JUDGE.search(text[mention.start : mention.end])
+    ):
+        return []
+    name = _BEFORE.search(text, 0, mention.start) or _AFTER.match(text, mention.end)
+    return [_bare(name)] if name is not None else []
+
+
+def _within(mention: Mention, scene: Scene) -> list[str]:
     text = scene.text
     said = text[mention.start : mention.end]
-    if mention.type == "court" and _JUDGE.search(said) and scene.lexicon.language != "zh":
-        beside = _BEFORE.search(text, 0, mention.start) or _AFTER.match(text, mention.end)
-        if beside is not None:
-            return [_bare(beside)]
     if scene.lexicon.language != "en":
         return naming.surnames(said) if scene.lexicon.language == "es" and mention.type in TITLED else []
     if mention.type in BODIES:
