@@ -23,6 +23,8 @@ from extract import (
     seats,
     speech,
     suits,
+    vouching,
+    weak,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -87,6 +89,8 @@ class Event(Deed):
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
     """Where the text says when; ``(-1, -1)`` where it does not."""
+    word: str = ""
+    """On whose word the text tells it, one of `vouching.WORDS`; empty where it is on its own."""
 
 
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
@@ -95,7 +99,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records, or names no
     federal office and nothing that one holds: it is left before its dates are read.
     """
-    told_of = tuple(_scenes(document.text, lexicons, vocabulary))
+    told_of = weak.settled(tuple(_scenes(document.text, lexicons, vocabulary)))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     scenes = tuple(_paired(scenes))
@@ -259,6 +263,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
+        word=vouching.of(lexicon.language, scene.text, frame.kind, frame.start, frame.end),
     )
 
 
