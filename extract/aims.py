@@ -18,7 +18,7 @@ _AIMS = {
     "legislation": ("request", "policy", "disclosure"),
     "agreement": ("request",),
     "appeal": ("request", "disclosure", "policy"),
-    "lawsuit": ("request", "disclosure", "policy"),
+    "lawsuit": ("request", "disclosure", "policy", "lawsuit"),
     "request": ("disclosure",),
     "error": ("disclosure",),
 }
@@ -28,6 +28,10 @@ _PAPER = re.compile(
     r"(?:\s+(?:issued|imposed|entered|signed|granted)\s+by\s[^,;]{3,60}?)?\s+(?:that|which)\s+(?:[\w-]+\s+){0,4}$"
 )
 """What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
+_ON_PAPERS = ("ruling", "appeal")
+"""Kinds of deed that are about what a court handed down."""
+_ASKS_ZH = re.compile("要求|请求|寻求|请")
+"""How a suit asks a court for something: “已经起诉，要求法院禁止”."""
 NEAR = 60
 """Characters after a ruling in which stands what it decides on."""
 
@@ -57,14 +61,13 @@ def belongs(scene: Scene, told: Frame | None, match: re.Match[str], phrase: Phra
         return True  # “dismissed a lawsuit that sought the voter rolls”, “sought a court order”
     if told is None:
         return False
-    if told.kind == "ruling" and (
-        _decided(told.start, told.end, match, phrase)  # “granted the administration’s bid”: it was made to the court
-        or _says(scene.text, phrase, verb[0])  # “lifted an order that barred it”
-    ):
-        return True
+    if told.kind == "ruling" and _decided(told.start, told.end, match, phrase):
+        return True  # “granted the administration’s bid”: it was made to the court
+    if told.kind in _ON_PAPERS and _says(scene.text, phrase, verb[0]):
+        return True  # “lifted an order that barred it”, “appealed a ruling that kept the files from it”
     if _holds(scene, told.kind, told.end, phrase, verb):
         return True  # “发布新规，要求各州交出……”: what a rule says
-    if english and _goes_on(scene.text, told.kind, phrase, verb):
+    if english and (_sought(scene.text, told, phrase, verb[0]) or _goes_on(scene.text, told.kind, phrase, verb)):
         return True  # “refused to block it, handing the administration a win on Tuesday”: the same deed
     return told.noun and told.start == match.start() < verb[0]  # “a directive signed Wednesday orders …”: one paper
 
@@ -96,9 +99,16 @@ def _holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, i
     """
     if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(kind, ()):
         return False
+    if kind == phrase.kind == "lawsuit" and not _ASKS_ZH.match(scene.text, verb[0]):
+        return False
     if any(each.acts and end <= each.start < verb[0] for each in scene.mentions):
         return False
     return chinese.ACHIEVED.search(scene.text, end, verb[1] + 2) is None
+
+
+def _sought(text: str, told: Frame, phrase: Phrase, verb: int) -> bool:
+    """Whether, in English, the *verb* only says what *told* was for: “moved to intervene in the suit”."""
+    return phrase.kind == told.kind and told.start < verb < told.end and text[:verb].endswith("to ")
 
 
 def _goes_on(text: str, kind: str, phrase: Phrase, verb: tuple[int, int]) -> bool:

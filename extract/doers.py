@@ -76,6 +76,7 @@ _AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _IT = re.compile(r"it", re.IGNORECASE)
+"""A pronoun for one office."""
 _STATES = re.compile(r"states\b", re.IGNORECASE)
 """Several, whom no pronoun for one office means: “at least 26 states, and it has sued eight”."""
 _OVERSEERS = ("watchdog", "legislature")
@@ -143,6 +144,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         clause = max((each.end() for each in _CLAUSE.finditer(scene.text, 0, group)), default=0)
         told = [each for each in told if each.start >= clause][::-1] or told
     for each in reversed(told):
+        if not noun and each.type == "state" and any(one.start == each.end + 1 for one in told):
+            continue  # “a Rhode Island judge called it a fishing expedition and quashed it”
         owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
         first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)

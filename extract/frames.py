@@ -24,6 +24,7 @@ from extract import (
     pointing,
     roles,
     story,
+    unnamed,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
@@ -158,7 +159,10 @@ def _told_by_verb(
     said = {of.kind, "policy"} if of.kind == "agreement" else {of.kind}  # “signed a memorandum giving it access”
     if told is not None and told.kind in said and told.start <= noun.start() < told.end:
         return True
-    alike = [(match, phrase) for match, phrase in hits if phrase.kind == of.kind and match.start() == noun.start()]
+    kinds = (
+        {of.kind, "ruling"} if of.kind == "lawsuit" else {of.kind}
+    )  # “the department’s suit was tossed out Monday”
+    alike = [(match, phrase) for match, phrase in hits if phrase.kind in kinds and match.start() == noun.start()]
     verbs = [(match, phrase) for match, phrase in alike if NOUN not in match.re.groupindex]
     return any(match.start("verb") > noun.start() and _frame(scene, match, phrase) for match, phrase in verbs)
 
@@ -209,9 +213,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
-    unnamed = "nobody" if reading.passive or noun else ""
+    nobody = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
-    if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
+    judged = reading.passive and unnamed.by_court(scene, phrase, reading.start, verb[1])
+    doer = None if judged else doer
+    if not (retold or judged or {"any", doer.type if doer else nobody} & set(phrase.by)):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")
         agentless = (
             done_to
@@ -275,7 +281,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
         return None  # “the district received 100 requests”, from anybody
-    if not holders and not about and all(scene.investigates(each) for each in receivers):
+    fought = phrase.kind in pointing.COURT and scene.personal  # “quashed a subpoena for patients’ medical records”
+    if not (holders or about or fought) and all(scene.investigates(each) for each in receivers):
         return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(

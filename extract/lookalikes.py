@@ -131,6 +131,8 @@ _PART_OF = re.compile(r"\b(?:as\s+part\s+of|in\s+line\s+with|in\s+response\s+to|
 """What a deed rests on, and is not done to: “released documents as part of the judge’s directive”."""
 _NONE = re.compile(r"\s+(?:over\s+)?(?:no|none|nothing|neither)\b(?!\s+(?:later|longer|fewer))", re.IGNORECASE)
 """What was not asked for or given: “received no request”."""
+_THREAT = re.compile(r"\s+(?:threats?|warnings?|talk)\b")
+"""What makes of a deed one that may come: “the contract drew a lawsuit threat”."""
 _OF_A_NOUN = re.compile(
     r"\s(?:efforts?|powers?|authority|process(?:es)?|campaigns?|forms?|strateg(?:y|ies)|battles?|fights?|disputes?|cases?"
     r"|deadlines?|requirements?|programs?|procedures?|numbers?|backlog|plans?)\b"
@@ -192,6 +194,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.own_list(scene.text, match)
             if phrase.kind == "agreement":
                 return spanish.written_in(scene.text, match)
+            if phrase.kind == "ruling":
+                return spanish.spokesman_says(scene.text, match)
             if phrase.kind == "error":
                 return spanish.more_than(scene.text, match)
             if phrase.kind == "lawsuit":
@@ -231,6 +235,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     ):
         return True
     if _NONE.match(scene.text, between[0]):
+        return True
+    if _THREAT.match(scene.text, match.end()):
         return True
     if phrase.kind in ("lawsuit", "oversight") and _IN_ANSWER.search(scene.text, *between):
         return True  # “the agreement, filed in court in response to a suit”

@@ -24,6 +24,13 @@ _TITLED = re.compile(
     rf"(?:Judge|Justice|Sens?\.|Reps?\.|Senators?|Representatives?|and|,)\s+{_NAME}(?=\W|$)",
 )
 """A name after the title of a judge or a member of a legislature, or after one that has it."""
+_JUDGE = re.compile(r"\b(?:judge|jueza?|magistrad[oa])\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?<![\w.’'-])(?:{_NAME}),\s+(?:(?:an?|the|un[ao]?|el|la)\s+)?"
+    r"(?:(?!and\s|or\s)(?:[a-z-]+|U\.S\.|US|Chief|Senior)\s+){0,3}$"
+)
+_AFTER = re.compile(rf",\s+{_NAME},")
+"""A judge whose name stands beside: “Ana Reed, a federal judge in Boston, ruled”, “the judge, Ana Reed, ruled”."""
 _OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hief|[Gg]eneral|[Gg]overnor|Gov\.)"
 _NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
 _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
@@ -84,6 +91,23 @@ def _one(bearers: set[Person]) -> Person | None:
 
 
 def _surnames(mention: Mention, scene: Scene) -> list[str]:
+    return _within(mention, scene) or _beside(mention, scene)
+
+
+def _beside(mention: Mention, scene: Scene) -> list[str]:
+    """Return the surname of a judge whose name stands before or after the office."""
+    text = scene.text
+    if (
+        mention.type != "court"
+        or scene.lexicon.language == "zh"
+        or not _JUDGE.search(text[mention.start : mention.end])
+    ):
+        return []
+    name = _BEFORE.search(text, 0, mention.start) or _AFTER.match(text, mention.end)
+    return [_bare(name)] if name is not None else []
+
+
+def _within(mention: Mention, scene: Scene) -> list[str]:
     text = scene.text
     said = text[mention.start : mention.end]
     if scene.lexicon.language != "en":

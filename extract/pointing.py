@@ -24,7 +24,7 @@ OBJECT = 60
 """Characters after a Spanish verb in which begins what is about something else: “los nombres de los detenidos”."""
 OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
-_COURT = ("lawsuit", "appeal", "ruling")
+COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
 _KNOWN = ("head", "topic", "system")
 _NEXT = ("disclosure", "report", "request", "error", "legislation")
@@ -111,7 +111,7 @@ def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
 
 def elsewhere(scene: Scene, phrase: Phrase) -> bool:
     """Whether a suit or ruling is one of companies and the like, and no office is named that is not a state's."""
-    if scene.lexicon.language != "en" or phrase.kind not in _COURT:
+    if scene.lexicon.language != "en" or phrase.kind not in COURT:
         return False
     return _COMPANY.search(scene.text) is not None and not set(scene.agencies) - scene.groups
 
@@ -123,7 +123,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         or _ELSE.search(match[0])
         or _CASE_APART.search(scene.text)
         or _ANOTHER_CASE.match(scene.text, match.end())
-        or (phrase.kind in _COURT and _of_its_own(scene, match))
+        or (phrase.kind in COURT and _of_its_own(scene, match))
     ):
         return False
     if phrase.kind in OPEN or phrase.needs in ("records", "story"):

@@ -73,6 +73,8 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
+    personal: bool = False
+    """Whether the records last spoken of identify people, whoever holds them: “patients’ medical files”."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -104,9 +106,19 @@ class Scene:
             return True
         if types.isdisjoint(("topic", "head")):
             return False
-        identifying = any(each.type == "topic" and not each.id for each in self.mentions)
+        identifying = self.identifying
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
         return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+
+    @property
+    def identifying(self) -> bool:
+        """Whether the sentence names what identifies people, whoever holds it."""
+        return any(each.type == "topic" and not each.id for each in self.mentions)
+
+    @property
+    def personal(self) -> bool:
+        """Whether it speaks of what identifies people, or goes on from what does."""
+        return self.identifying or (self.context.near and self.context.personal)
 
     @property
     def federal(self) -> bool:
@@ -212,6 +224,7 @@ class Scene:
             holders=tuple(each for each in self.agencies if each in owners) or owners or self.context.holders,
             receivers=tuple(each for each in self.agencies if each not in above | self.groups)
             or self.context.receivers,
+            personal=self.identifying,
             age=0,
         )
 

@@ -21,6 +21,8 @@ _SUES = re.compile(
     r"\b(?:su(?:e|ed|es|ing)|suits?|lawsuits?|complaint|class\s+action|cases?|challeng\w+|litigation|interven\w+)\b",
     re.IGNORECASE,
 )
+_OF_ITS_OWN = re.compile(r"\b(?:quash|enforce)\b", re.IGNORECASE)
+"""What is asked of a court in a case of its own: “moved to quash the subpoena”."""
 _WHISTLEBLOWER = re.compile(r"whistle-?\s?blow", re.IGNORECASE)
 _SUIT = re.compile(r"\b(?:(?:law)?suits?|sue[sd]?|suing|plaintiffs?)\b", re.IGNORECASE)
 _PETITION = re.compile(r"\b(?:petition|application)\b", re.IGNORECASE)
@@ -57,4 +59,5 @@ def _is_complaint(event: Event, text: str) -> bool:
 
 def _is_motion(event: Event, text: str) -> bool:
     said = text[slice(*event.said)]
-    return event.language == "en" and _ASKS.search(said) is not None and _SUES.search(said) is None
+    asks = event.language == "en" and _ASKS.search(said) is not None
+    return asks and _SUES.search(said) is None and _OF_ITS_OWN.search(said) is None

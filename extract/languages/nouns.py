@@ -62,6 +62,22 @@ _SAYS = re.compile(
 _ONE = re.compile(r"\b(?:an?|another)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:new|recent|latest|revised)\s+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
 """What stands before a paper that is news; of a rule only that it is new, for one may have stood for long."""
+_OF_A_COURT = re.compile(
+    r"\b(?:injunction|restraining\s+order|court\s+(?:order|ruling|decision)|ruling|(?P<suit>lawsuits?|suit|class\s+action|(?:legal|court)\s+challenge))$",
+    re.IGNORECASE,
+)
+"""Nouns for what a court handed down, or has before it; a suit is news only where it is a new one."""
+_BINDS = re.compile(
+    r"(?:\s+(?:from|by|of|in|on|against|over|issued|granted|entered|signed|filed|brought)\s"
+    r"(?:(?!\b(?:that|which|who|would|could|might|may|should|will|can|must|not|to)\b)[^,;:]){2,90}?)?"
+    r"(?:,\s(?:which|that|issued|granted|filed|brought)\s[^,;:]{3,60},)?\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?"
+    r"(?:bars?|barred|blocks?|blocked|stops|stopped|halts|halted|keeps|kept|prevents|prevented|forbids|forbade|prohibit(?:s|ed)"
+    r"|freezes|froze|lets|allows|allowed|permits|permitted|clears|cleared|leaves|left|orders|ordered|requires|required|forces|forced"
+    r"|directs|directed|means|meant|marks|marked|gives|gave|hands|handed|ends|ended|limits|limited|protects|protected|shields|shielded|spares|spared|applies|applied|covers|covered"
+    r"|accuses|accused|alleges|alleged|contends|contended|argues|argued|claims|claimed|seeks|sought|challenges|challenged|says|said"
+    r"|charges|charged|asks|asked|names|targets|aims)\b"
+)
+"""What such a paper does, right after it or after whose it is: “the injunction, which covers 20 states, stops”."""
 _ON_WORD_OF = re.compile(
     r"\b(?:according\s+to|under)\s+(?:an?|the)\s+(?:new|recent)?(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE
 )
@@ -92,6 +108,11 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         (news.search(sentence, 0, paper.start()) is not None and _SAYS.match(sentence, end) is not None)
         or (_ON_WORD_OF.search(sentence, 0, paper.start()) is not None and _WHOSE.match(sentence, end) is not None)
     )
+    binds = (court := _OF_A_COURT.search(sentence, start, end)) is not None and (
+        (court["suit"] is None or _ONE.search(sentence, 0, court.start()) is not None)
+        and _BINDS.match(sentence, end) is not None
+    )
+    says = says or binds
     modality = "done" if given or owned or dated or answered or says else "unsaid"
     if _AHEAD.search(sentence, 0, start):
         modality = "planned"

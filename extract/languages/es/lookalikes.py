@@ -38,7 +38,7 @@ _OWN_LIST = re.compile(
 )
 _WHICH_ONES = re.compile(
     r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
-    r"(?:\w+\s+)?$",
+    r"(?:\w+\s+)?$|\b(?:quienes|(?:l[oa]s|aquell[oa]s)\s+que)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
@@ -56,6 +56,10 @@ _RESORTS = re.compile(
     r"\s+(?:(?:en|el|este)\s+(?:\d+\s+de\s+)?\w+\s+)?al?\s+(?!d[ií]a\b|mes\b|l[oa]s?\s+(?:\w+\s+)?(?:d[ií]as?|semanas?|horas?)\b|[^,;.]{0,60}(?:Suprem|[Cc]orte|[Tt]ribunal|[Cc]ircuito|instancia|[Jj]usticia|juez))"
 )
 """What is resorted to and is no court."""
+_SPOKESMAN = re.compile(
+    r"\s+(?:(?:una?|el|la|su|sus|un[ao]\s+de\s+sus)\s+)?(?:voceros?|voceras?|portavo(?:z|ces)|abogad[oa]s?|funcionari[oa]s?)\b"
+)
+"""Who speaks after a verb that only seems to tell what a court did."""
 _SAID_IN = re.compile(
     r"\b(?:comunicado|declaraci[oó]n|mensaje|entrevista)\b|\ben\s+(?:el|la)\s+que\b"
     r"|\ba\s+l[oa]s\s+(?:beneficiari|contribuyent|usuari|client|jubilad|pensionad|votante|elector|ciudadan|familia|persona|paciente)",
@@ -110,6 +114,11 @@ def resorts(sentence: str, match: re.Match[str]) -> bool:
 def more_than(sentence: str, match: re.Match[str]) -> bool:
     """Whether “de más” only begins a number: “entregó la dirección de más de 40.000 personas”."""
     return match[0].lower().endswith("de más") and re.match(r"\s+de\b", sentence[match.end() :]) is not None
+
+
+def spokesman_says(sentence: str, match: re.Match[str]) -> bool:
+    """Whether who speaks for a court only says something: “confirmó uno de sus voceros”."""
+    return _SPOKESMAN.match(sentence, match.end("verb")) is not None
 
 
 def only_said(sentence: str, match: re.Match[str]) -> bool:
