@@ -30,9 +30,10 @@ _PARTIES = re.compile(
 )
 """Who has made an agreement, named after it."""
 _WISHED = re.compile(
-    r"\b(?:s(?:eek|ought)|want|request|negotiat|discuss|consider|explor|propos|draft|pursu|urg|need|requir|lack|near|hop|plan"
-    r"|expect|await|prepar|offer|refus|reject|declin|oppos|push|press|call|ask|try|aim|attempt|without|absent|no|not|if|unless"
-    r"|whether|would|could|might|may|should|toward|towards|work\w*\s+on|close\s+to|talks|instead|rather|such|any|like)\w*\b",
+    r"\b(?:(?:seek|want|request|negotiat|discuss|consider|explor|propos|draft|pursu|urg|need|requir|lack|hop|plan|expect|await"
+    r"|prepar|offer|refus|reject|declin|oppos|push|press|call|ask|try|aim|attempt)\w*|sought|tried|near|nearing|without|absent|no"
+    r"|not|if|unless|whether|would|could|might|may|should|towards?|work(?:s|ed|ing)?\s+on|close\s+to|talks|instead|rather|such|any"
+    r"|like)\b",
     re.IGNORECASE,
 )
 """Words before an agreement that is yet to be made."""
