@@ -246,8 +246,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None
     if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
         return None
-    unspoken = (
-        not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
+    unspoken = not (
+        scene.spoken
+        or pointing.back(scene, phrase, match)
+        or pointing.marked(scene, phrase, match)
+        or pointing.between(scene, phrase)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
         return None
@@ -275,7 +278,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
         return None  # “the district received 100 requests”, from anybody
-    if not holders and not about and all(scene.investigates(each) for each in receivers):
+    personal = scene.personal or (scene.context.near and scene.context.personal)
+    if not holders and not about and not personal and all(scene.investigates(each) for each in receivers):
         return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(

@@ -80,6 +80,19 @@ def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     return known and marking.search(match[0]) is not None
 
 
+def between(scene: Scene, phrase: Phrase) -> bool:
+    """Whether an agreement is one of two offices, of which one has the records of those whom the sentence names.
+
+    “HUD and DHS signed a memorandum on tenants.”
+    """
+    if phrase.kind != "agreement":
+        return False
+    topics = scene.owners(tuple(each.id for each in scene.mentions if each.type == "topic" and each.id))
+    above = {line for owner in topics for line in scene.line(owner)}
+    named = {*scene.agencies} - scene.groups
+    return bool(named & above) and bool(named - above)
+
+
 RETOLD = ("request", "disclosure")
 """Kinds of deed that a noun without a doer takes up."""
 _THE = re.compile(r"^\W*(?:the|that|this|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)

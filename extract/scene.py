@@ -66,6 +66,8 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
+    personal: bool = False
+    """Whether the records last spoken of are of people and in no system of the vocabulary: medical files."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -97,9 +99,8 @@ class Scene:
             return True
         if types.isdisjoint(("topic", "head")):
             return False
-        identifying = any(each.type == "topic" and not each.id for each in self.mentions)
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
-        return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+        return (self.personal and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
 
     @property
     def federal(self) -> bool:
@@ -116,6 +117,11 @@ class Scene:
         if any(agencies[each].reads for each in named):
             return any(each.type == "head" and _READ.match(self.text, each.start) for each in self.mentions)
         return any(term.parent in named for term in self.vocabulary.systems.values())
+
+    @property
+    def personal(self) -> bool:
+        """Whether the sentence names what identifies people, whoever holds it: medical files, their numbers."""
+        return any(each.type == "topic" and not each.id for each in self.mentions)
 
     @property
     def agencies(self) -> tuple[str, ...]:
@@ -195,6 +201,7 @@ class Scene:
             holders=tuple(each for each in self.agencies if each in owners) or owners or self.context.holders,
             receivers=tuple(each for each in self.agencies if each not in above | self.groups)
             or self.context.receivers,
+            personal=self.personal and not systems,
             age=0,
         )
 

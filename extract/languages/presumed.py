@@ -26,7 +26,7 @@ _ARTICLE = re.compile(
 )
 _PARTIES = re.compile(
     r"(?:\s+of\s+[Uu]nderstanding)?(?:\s+\([A-Z]+\))?(?:\s+(?:on|for|about|over|to)\s[^,;.]{2,60}?)?"
-    r"\s+(?:(?P<pair>between)|with|among)\s+(?:the\s+|both\s+|two\s+|federal\s+|immigration\s+)*(?:[A-Z]|(?:agencies|authorities)\b)"
+    r"\s+(?:(?P<pair>between)|with|among)\s+(?:the\s+)?[A-Z]"
 )
 """Who has made an agreement, named after it."""
 _WISHED = re.compile(
