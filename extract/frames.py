@@ -209,6 +209,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
+        doer = roles.parties(scene, phrase, reading.start, doer)
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):

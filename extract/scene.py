@@ -18,6 +18,10 @@ REACH = 8
 
 ASKING = re.compile(r"\b(?<!not )(?:ask|demand|request|seek|sought|subpoena|want)(?:s|ed|ing)?\b", re.IGNORECASE)
 """Words for a request, in a sentence that speaks of records."""
+AGREEING = re.compile(
+    r"\b(?:agree(?:ment|d)|deal|pact|accord|compact|memorandum|MOU|contract|arrangement|terms)\b", re.IGNORECASE
+)
+"""Words for an agreement."""
 _JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
 _READ = re.compile(
     r"data|record|information|access|file|(?:computer|IT) systems|log-?in|credential|account"
@@ -66,6 +70,8 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
+    agreed: int = 99
+    """Sentences since an agreement was told or spoken of."""
     personal: bool = False
     """Whether the records last spoken of are of people and in no system of the vocabulary: medical files."""
     age: int = 99
@@ -149,7 +155,8 @@ class Scene:
         """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
-        context = replace(context, deed=None, asked=asked)
+        agreed = 0 if AGREEING.search(self.text) else self.context.agreed + 1
+        context = replace(context, deed=None, asked=asked, agreed=agreed)
         for deed in told:
             context = replace(
                 context,
@@ -158,6 +165,7 @@ class Scene:
                 receivers=deed.to or context.receivers,
                 deed=deed,
                 asked=context.asked or deed.kind == "request",
+                agreed=0 if deed.kind == "agreement" else context.agreed,
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]

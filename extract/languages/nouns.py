@@ -83,7 +83,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
-        _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
+        not presumed.of_two(sentence[start:end])
+        and _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
         and _FROM_ONE.match(sentence, end) is not None
     )
     paper = _PAPER.search(sentence, start, end)

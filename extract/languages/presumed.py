@@ -15,9 +15,9 @@ OWN = re.compile(
 """What stands before a noun whose owner is a pronoun."""
 _FOR = re.compile(r"\s+(?:that|for|to)\s")
 """What follows a noun for a request whose content is told."""
-_REQUEST = re.compile(r"(?:request|demand|subpoena|quer)\w*$", re.IGNORECASE)
+_REQUEST = re.compile(r"\b(?:request|demand|subpoena|quer)\w*$", re.IGNORECASE)
 _AGREEMENT = re.compile(
-    r"(?:agreement|deal|pact|accord|compact|memorandum|MOU|contract|arrangement|partnership)$", re.IGNORECASE
+    r"\b(?:agreement|deal|pact|accord|compact|memorandum|MOU|contract|arrangement|partnership)$", re.IGNORECASE
 )
 _ARTICLE = re.compile(
     r"(?:^|[\s“\"(])(?:an?|its|their|another|(?:the|that|this)\s+(?:new|recent|latest|secret|controversial))\s+(?!(?:possible|proposed|draft|potential|planned|tentative)\b)"
@@ -45,12 +45,17 @@ NEAR = 60
 """Characters before the noun in which stands what is done about it."""
 
 
+def of_two(noun: str) -> bool:
+    """Whether a *noun* is one for what two agree on."""
+    return _AGREEMENT.search(noun) is not None
+
+
 def noun(sentence: str, start: int, end: int) -> bool:
     """Whether the noun for a deed at *start* to *end* names one that has been done, for it is taken for granted."""
-    word = sentence[start:end].rsplit(" ", 1)[-1]
-    if _REQUEST.match(word):
+    word = sentence[start:end]
+    if _REQUEST.search(word):
         return OWN.search(sentence, 0, start) is not None and _FOR.match(sentence, end) is not None
-    if _AGREEMENT.match(word) is None:
+    if not of_two(word):
         return False
     article = _ARTICLE.search(sentence, 0, start)
     parties = _PARTIES.match(sentence, end)
