@@ -13,7 +13,8 @@ from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
+    r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued"
+    r"|(?<!more\s)(?<!fewer\s)(?<!less\s)than)"
     r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many|U\.S\.|US)\s+)?$",
     re.IGNORECASE,
 )

@@ -272,7 +272,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
-    if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
+    private = not scene.agencies and (doer is None or doer.type not in ("agency", "executive"))
+    if phrase.kind == "agreement" and private and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None

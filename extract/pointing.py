@@ -40,6 +40,11 @@ _OWN = re.compile(
     r"|block|stop)\b)[a-z][^.;,]*)"
 )
 """What a suit or ruling is said to be about, which nothing told before: “upheld a ban on gas stoves”."""
+_OWN_AGREEMENT = re.compile(
+    r"\b(?:agreement|contract|deal|pact|accord|settlement|memorandum(?:\s+of\s+understanding)?)s?\s+(?:for|on|over|about)"
+    r"\s+(?P<what>(?!(?:the|that|this|these|those|it|its|their|his|her|how|whether|what|who|\w+day)\b)[a-z][^.;,]*)"
+)
+"""The same of an agreement: “signed a contract for road repairs”."""
 _MERGER = re.compile(
     r"\bsu(?:ed?|ing)\s+to\s+(?:block|stop|halt|undo|unwind)\s+(?:(?:the|its|their)\s+(?:[\w-]+\s+)?(?:merger|sale|takeover"
     r"|acquisition|pipeline|execution)|an?\s+(?:(?!data|sharing)[\w]+\s+){0,2}?(?:merger|deal|sale|takeover|project))s?\b",
@@ -136,7 +141,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         or _ELSE.search(match[0])
         or _CASE_APART.search(scene.text)
         or _ANOTHER_CASE.match(scene.text, match.end())
-        or (phrase.kind in _COURT and _of_its_own(scene, match))
+        or (phrase.kind in (*_COURT, "agreement") and _of_its_own(scene, phrase, match))
     ):
         return False
     if phrase.kind in OPEN or phrase.needs in ("records", "story"):
@@ -149,15 +154,15 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
 
 
-def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
-    if scene.lexicon.language == "es":
+def _of_its_own(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
+    """Whether a suit, ruling or agreement is said to be about what is no record, no office and no deed told before."""
+    if scene.lexicon.language == "es" and phrase.kind in _COURT:
         verb = match.end("verb")
         other = any(each.type == "idle" and 0 <= each.start - verb < OBJECT for each in scene.mentions)
         return other or own_matter(scene.text, verb)
     if _MERGER.match(scene.text, match.start()):
         return True
-    said = _OWN.search(scene.text, match.start())
+    said = (_OWN if phrase.kind in _COURT else _OWN_AGREEMENT).search(scene.text, match.start())
     if said is None or _ANAPHOR.search(f"the {said['what']}"):
         return False
     start, end = said.span("what")

@@ -38,7 +38,8 @@ _WISHED = re.compile(
 )
 """Words before an agreement that is yet to be made."""
 _THOUGHT = re.compile(
-    r"^[^;.]{0,90}?\b(?:would|could|might|may|should|has\s+not|have\s+not|is\s+(?:near|close|being|not|possible|likely))\b"
+    r"^[^;.]{0,90}?\b(?:would|could|might|may|should|has\s+not|have\s+not|is\s+(?:near|close|being|not|possible"
+    r"|likely|expected|planned|still|yet|in\s+the\s+works|on\s+the\s+table|under\s+(?:way|discussion|review)))\b"
 )
 """What is said of an agreement that is only thought of."""
 NEAR = 60
