@@ -155,7 +155,7 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
 
 
 def _of_its_own(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
-    """Whether a suit, ruling or agreement is said to be about what is no record, no office and no deed told before."""
+    """Whether a suit, ruling or agreement is about what is said to be no record, no office and no deed told."""
     if scene.lexicon.language == "es" and phrase.kind in _COURT:
         verb = match.end("verb")
         other = any(each.type == "idle" and 0 <= each.start - verb < OBJECT for each in scene.mentions)
