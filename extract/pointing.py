@@ -24,6 +24,8 @@ OBJECT = 60
 """Characters after a Spanish verb in which begins what is about something else: “los nombres de los detenidos”."""
 OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
+_SUBPOENA = re.compile(r"subpoena|summons|citaci|citatorio|传票", re.IGNORECASE)
+"""A request that is for papers, whichever."""
 _COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
 _KNOWN = ("head", "topic", "system")
@@ -147,6 +149,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if phrase.kind in OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
+        return True
+    if phrase.kind == "request" and _SUBPOENA.search(match[0]):
         return True
     if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
         return True
