@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from extract import clauses, places
 from extract.languages.english import FRONTED
+from extract.languages.presumed import OWN
 from extract.languages.zh import subject
 from extract.mentions import COUNTED, Mention
 from extract.scene import PERSON, Scene
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
+    r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued"
+    r"|(?<!more\s)(?<!fewer\s)(?<!less\s)than)"
     r"\s+(?:the\s+|an?\s+)?(?:(?:former|federal|state|other|several|all|both|two|most|some|many|U\.S\.|US)\s+)?$",
     re.IGNORECASE,
 )
@@ -122,7 +124,10 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         if not near and scene.lexicon.language == "zh":
             by = max((each.end() for each in _BY_ZH.finditer(scene.text, 0, verb[0])), default=len(scene.text))
             near = [each for each in actors if by <= each.start and each.end <= verb[0]][-1:]
-        return _resolved(_of(near[0], actors, scene.text), actors, scene) if near else None
+        agent = _of(near[0], actors, scene.text) if near else None
+        if agent is not None and scene.lexicon.language == "en" and agent.start > verb[0]:
+            actors = [each for each in actors if each.type != "state" or each.start > verb[0]]  # to whom it is done
+        return _resolved(agent, actors, scene)
     if scene.lexicon.language == "en" and FRONTED.search(scene.text, 0, verb[0]):
         comma = scene.text.find(",", verb[1])
         return _resolved(next((each for each in actors if 0 <= comma < each.start), None), actors, scene)
@@ -154,8 +159,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         far = noun and verb[0] - each.end > OWNER
         if owns == noun and not governed and not far:
             return _resolved(each, actors, scene)
-    if noun and (judge := _hers(scene, verb[0], before)) is not None:
-        return judge
+    if noun and (owner := _hers(scene, verb[0], before) or _its(scene, verb[0], before)) is not None:
+        return owner
     if noun:
         after = [each for each in actors if verb[1] < each.start <= verb[1] + BEHIND]
         spans = [(each, verb[1], each.start) for each in after]
@@ -181,6 +186,14 @@ def _hers(scene: Scene, noun: int, before: list[Mention]) -> Mention | None:
     judges = [each for each in before if each.type == "court"]
     person = judges[-1] if judges else scene.context.person
     return replace(person, start=noun, end=noun) if person is not None and person.type == "court" else None
+
+
+def _its(scene: Scene, noun: int, before: list[Mention]) -> Mention | None:
+    """Return the office named last before “its demand”, to which that belongs."""
+    if OWN.search(scene.text, 0, noun) is None:
+        return None
+    offices = [each for each in before if each.type in ("agency", "executive")]
+    return replace(offices[-1], start=noun, end=noun) if offices else None
 
 
 def _subject_between(scene: Scene, verb: int, agent: Mention, actors: list[Mention]) -> bool:

@@ -213,6 +213,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
+        doer = roles.parties(scene, phrase, reading.start, doer)
     nobody = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     judged = reading.passive and unnamed.by_court(scene, phrase, reading.start, verb[1])
@@ -252,8 +253,11 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None
     if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
         return None
-    unspoken = (
-        not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
+    unspoken = not (
+        scene.spoken
+        or pointing.back(scene, phrase, match)
+        or pointing.marked(scene, phrase, match)
+        or pointing.between(scene, phrase)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
         return None
@@ -274,15 +278,15 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
-    if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
+    private = not scene.agencies and (doer is None or doer.type not in ("agency", "executive"))
+    if phrase.kind == "agreement" and private and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
         return None
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
         return None  # “the district received 100 requests”, from anybody
-    fought = phrase.kind in pointing.COURT and scene.personal  # “quashed a subpoena for patients’ medical records”
-    if not (holders or about or fought) and all(scene.investigates(each) for each in receivers):
+    if not (holders or about or scene.personal) and all(scene.investigates(each) for each in receivers):
         return None  # “the subpoenas of the Justice Department to hospitals”: papers of any sort
     ruled = phrase.kind == "ruling" and scene.lexicon.language == "en"
     return Frame(

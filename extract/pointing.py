@@ -24,6 +24,8 @@ OBJECT = 60
 """Characters after a Spanish verb in which begins what is about something else: “los nombres de los detenidos”."""
 OPEN = ("lawsuit", "appeal", "ruling", "agreement", "oversight", "policy")
 """Kinds whose sentence need not name or point to the records again."""
+_SUBPOENA = re.compile(r"subpoena|summons|citaci|citatorio|传票", re.IGNORECASE)
+"""A request that is for papers, whichever."""
 COURT = ("lawsuit", "appeal", "ruling")
 """Kinds that courts have of all things."""
 _KNOWN = ("head", "topic", "system")
@@ -40,6 +42,11 @@ _OWN = re.compile(
     r"|block|stop)\b)[a-z][^.;,]*)"
 )
 """What a suit or ruling is said to be about, which nothing told before: “upheld a ban on gas stoves”."""
+_OWN_AGREEMENT = re.compile(
+    r"\b(?:agreement|contract|deal|pact|accord|settlement|memorandum(?:\s+of\s+understanding)?)s?\s+(?:for|on|over|about)"
+    r"\s+(?P<what>(?!(?:the|that|this|these|those|it|its|their|his|her|how|whether|what|who|\w+day)\b)[a-z][^.;,]*)"
+)
+"""The same of an agreement: “signed a contract for road repairs”."""
 _MERGER = re.compile(
     r"\bsu(?:ed?|ing)\s+to\s+(?:block|stop|halt|undo|unwind)\s+(?:(?:the|its|their)\s+(?:[\w-]+\s+)?(?:merger|sale|takeover"
     r"|acquisition|pipeline|execution)|an?\s+(?:(?!data|sharing)[\w]+\s+){0,2}?(?:merger|deal|sale|takeover|project))s?\b",
@@ -78,6 +85,19 @@ def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         return False
     known = any(each.type == "topic" and each.id for each in scene.mentions)
     return known and marking.search(match[0]) is not None
+
+
+def between(scene: Scene, phrase: Phrase) -> bool:
+    """Whether an agreement is one of two offices, of which one has the records of those whom the sentence names.
+
+    “HUD and DHS signed a memorandum on tenants.”
+    """
+    if phrase.kind != "agreement":
+        return False
+    topics = scene.owners(tuple(each.id for each in scene.mentions if each.type == "topic" and each.id))
+    above = {line for owner in topics for line in scene.line(owner)}
+    named = {*scene.agencies} - scene.groups
+    return bool(named & above) and bool(named - above)
 
 
 RETOLD = ("request", "disclosure")
@@ -123,12 +143,14 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
         or _ELSE.search(match[0])
         or _CASE_APART.search(scene.text)
         or _ANOTHER_CASE.match(scene.text, match.end())
-        or (phrase.kind in COURT and _of_its_own(scene, match))
+        or (phrase.kind in (*COURT, "agreement") and _of_its_own(scene, phrase, match))
     ):
         return False
     if phrase.kind in OPEN or phrase.needs in ("records", "story"):
         return True
     if phrase.kind in _NEXT and scene.context.age <= 1:
+        return True
+    if phrase.kind == "request" and _SUBPOENA.search(match[0]):
         return True
     if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
         return True
@@ -136,15 +158,15 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)
 
 
-def _of_its_own(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether a suit or ruling says what it is about, and that is no record, no office and no deed told before."""
-    if scene.lexicon.language == "es":
+def _of_its_own(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
+    """Whether a suit, ruling or agreement is about what is said to be no record, no office and no deed told."""
+    if scene.lexicon.language == "es" and phrase.kind in COURT:
         verb = match.end("verb")
         other = any(each.type == "idle" and 0 <= each.start - verb < OBJECT for each in scene.mentions)
         return other or own_matter(scene.text, verb)
     if _MERGER.match(scene.text, match.start()):
         return True
-    said = _OWN.search(scene.text, match.start())
+    said = (_OWN if phrase.kind in COURT else _OWN_AGREEMENT).search(scene.text, match.start())
     if said is None or _ANAPHOR.search(f"the {said['what']}"):
         return False
     start, end = said.span("what")

@@ -38,6 +38,13 @@ _LOCAL = re.compile(r"(?:clerks?|counties|registrars?|hospitals?)$", re.IGNORECA
 """Those who only hold records."""
 _SOME = re.compile(r"(?:most|some|others?|another|both|one|two|three|four|several|a\s+\w+)", re.IGNORECASE)
 """Words for some of those whom the sentence before tells of."""
+_PARTIES = re.compile(
+    r"(?:^|[,;:—–]\s+|\b(?:and|but|that|which|before|after|when|since|once)\s+)[“\"]?"
+    r"(?P<who>(?:the\s+|these\s+|those\s+|both\s+|all\s+)*(?:two(?:\s+of\s+them)?|both|they"
+    r"|(?:agencies|departments|sides|parties|offices|governments)))\s+$",
+    re.IGNORECASE,
+)
+"""Those who agree, where they have been named before, right before a verb: “the two signed a memorandum”."""
 NEAR = 120
 """Characters before a verb in which its subject stands."""
 
@@ -94,3 +101,15 @@ def by_role(scene: Scene, phrase: Phrase, match: re.Match[str], group: int, doer
     if phrase.does == "from" and not recipients.among(scene, match, needed=False):
         return doer
     return Mention(*span, "state" if scene.vocabulary.agencies[ours[0]].group else "agency", ours[0])
+
+
+def parties(scene: Scene, phrase: Phrase, group: int, doer: Mention | None) -> Mention | None:
+    """Return *doer*, or the two who agree where only “the two” or “they” stands before the verb group at *group*."""
+    if doer is not None or phrase.kind != "agreement" or scene.lexicon.language != "en":
+        return doer
+    who = _PARTIES.search(scene.text, max(0, group - NEAR), group)
+    if who is None:
+        return None
+    context = scene.context
+    named = len({*scene.agencies} - scene.groups) > 1 or (context.near and context.holders and context.receivers)
+    return Mention(*who.span("who"), "agency", "") if named else None

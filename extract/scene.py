@@ -18,6 +18,10 @@ REACH = 8
 
 ASKING = re.compile(r"\b(?<!not )(?:ask|demand|request|seek|sought|subpoena|want)(?:s|ed|ing)?\b", re.IGNORECASE)
 """Words for a request, in a sentence that speaks of records."""
+AGREEING = re.compile(
+    r"\b(?:agree(?:ment|d)|deal|pact|accord|compact|memorandum|MOU|contract|arrangement|terms)\b", re.IGNORECASE
+)
+"""Words for an agreement."""
 _JUDGE = re.compile(r"(?:(?:federal|district|magistrate|U\.S\.)\s+)*judge\s+[A-Z]", re.IGNORECASE)
 _READ = re.compile(
     r"data|record|information|access|file|(?:computer|IT) systems|log-?in|credential|account"
@@ -73,8 +77,10 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
+    agreed: int = 99
+    """Sentences since an agreement was told or spoken of."""
     personal: bool = False
-    """Whether the records last spoken of identify people, whoever holds them: “patients’ medical files”."""
+    """Whether the records last spoken of are of people and in no system of the vocabulary: medical files."""
     age: int = 99
     """Sentences since records were last spoken of."""
 
@@ -106,13 +112,12 @@ class Scene:
             return True
         if types.isdisjoint(("topic", "head")):
             return False
-        identifying = self.identifying
         told = any(each.type == "topic" and each.id for each in self.mentions) or self._holders
-        return (identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
+        return (self.identifying and (told or "head" in types or bool(self.agencies))) or ("head" in types and told)
 
     @property
     def identifying(self) -> bool:
-        """Whether the sentence names what identifies people, whoever holds it."""
+        """Whether the sentence names what identifies people, whoever holds it: medical files, their numbers."""
         return any(each.type == "topic" and not each.id for each in self.mentions)
 
     @property
@@ -162,7 +167,8 @@ class Scene:
         """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
-        context = replace(context, deed=None, asked=asked)
+        agreed = 0 if AGREEING.search(self.text) else self.context.agreed + 1
+        context = replace(context, deed=None, asked=asked, agreed=agreed)
         for deed in told:
             context = replace(
                 context,
@@ -171,6 +177,7 @@ class Scene:
                 receivers=deed.to or context.receivers,
                 deed=deed,
                 asked=context.asked or deed.kind == "request",
+                agreed=0 if deed.kind == "agreement" else context.agreed,
                 age=0,
             )
         doers = [each for each in self.mentions if each.type in ("agency", "state", "executive")]
@@ -224,7 +231,7 @@ class Scene:
             holders=tuple(each for each in self.agencies if each in owners) or owners or self.context.holders,
             receivers=tuple(each for each in self.agencies if each not in above | self.groups)
             or self.context.receivers,
-            personal=self.identifying,
+            personal=self.identifying and not systems,
             age=0,
         )
 

@@ -95,6 +95,8 @@ def told(scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | Non
         or not _plain(scene, phrase, match, doer, passive)
     ):
         return False
+    if phrase.kind == "agreement":
+        return scene.context.agreed <= NOUN
     if passive and doer is None and not _done_to_holders(scene, match):
         return False
     asked = scene.context.asked or ASKING.search(scene.text) is not None
@@ -137,7 +139,7 @@ def _plain(scene: Scene, phrase: Phrase, match: re.Match[str], doer: Mention | N
         return False
     if _ABOUT.search(scene.text, match.start(), match.end() + recipients.NEXT):
         return False
-    if doer is not None and not _takes_part(scene, phrase, doer):
+    if doer is not None and phrase.kind != "agreement" and not _takes_part(scene, phrase, doer):
         return False
     needed = (passive or doer is None) and not context.receivers
     return phrase.kind == "request" or phrase.does == "to" or recipients.among(scene, match, needed)

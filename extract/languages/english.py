@@ -92,6 +92,11 @@ _INVERTED = re.compile(
     r"\W*(?:Not\s+until|Only\s+(?:after|when|on|in|last|then|later|this|once))\b[^;]*?\bdid\s+(?:[\w.’'&-]+\s+){1,8}$"
 )
 """What stands before a verb whose sentence begins with its time: “Not until Tuesday did a judge rule that …”."""
+_ONE_OF = re.compile(
+    r"\b(?:was|were|is|are|became|becomes|become|been|among)\s+(?:also\s+)?(?:the\s+)?(?:only\s+|just\s+)?"
+    r"(?:first|second|third|fourth|fifth|latest|last|one|two|three|some|\d+|among)\b(?:\s+[\w’'.-]+){0,6}$"
+)
+"""What stands before an infinitive that tells what was done: “was one of 21 states to get a letter”."""
 _OWNER = re.compile(r"(?:[’']s|s[’'])\s+$")
 """What stands before a participle that is an adjective."""
 _UNDER_WAY = re.compile(
@@ -172,6 +177,7 @@ def read(
         modality = (
             "done"
             if word in ASPECT
+            or (chain == ["to"] and _ONE_OF.search(sentence, 0, tokens[index].end()))
             or "had" in chain
             or able is not None
             or (form == "ing" and word in ADMITTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages import doubt
+from extract.languages import doubt, presumed
 from extract.languages.english import DATED, Reading, told_when
 
 _OF_COURT = re.compile(
@@ -99,7 +99,8 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
     owned = owned or _OF_COURT.match(sentence, end) is not None
     given = (owned or dated) and _GIVEN.search(sentence, 0, start) is not None
     answered = (
-        _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
+        not presumed.of_two(sentence[start:end])
+        and _ANSWERED.search(sentence, max(0, start - DATED), start) is not None
         and _FROM_ONE.match(sentence, end) is not None
     )
     paper = _PAPER.search(sentence, start, end)
@@ -113,11 +114,12 @@ def deed(sentence: str, noun: tuple[int, int], dates: tuple[tuple[int, int], ...
         and _BINDS.match(sentence, end) is not None
     )
     says = says or binds
-    modality = "done" if given or owned or dated or answered or says else "unsaid"
+    taken = presumed.noun(sentence, start, end)
+    modality = "done" if given or owned or dated or answered or says or taken else "unsaid"
     if _AHEAD.search(sentence, 0, start):
         modality = "planned"
     last = says and sentence[:start].rstrip(" anAN").endswith(",")  # “…, a letter from the senators said”
     if modality == "done" and not given and not last:
-        modality = (doubt.supposed if named else doubt.taken_back)(sentence, start) or modality
-    tense = "past" if dated else "answered" if answered else "perfect" if says else "progressive"
+        modality = (doubt.supposed if named or taken else doubt.taken_back)(sentence, start) or modality
+    tense = "past" if dated else "answered" if answered or taken else "perfect" if says else "progressive"
     return Reading(modality, False, tense, False, start)

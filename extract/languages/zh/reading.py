@@ -26,6 +26,10 @@ _PASSIVE = re.compile(
     r"(?:被|(?<![为理自事经])由(?![^，,]{0,10}(?:组成|领导|主导|任命|执政|主政|管理|牵头|提名))|遭)[^，,]{0,16}$"
 )
 
+_IT_WAS = re.compile(r"(?<![不但还就])是(?:由|在|于)?[^，,是]{0,16}$")
+_THAT = re.compile(r"的(?=\s*(?:[，。；,;]|$))")
+"""What lifts out when or by whom something was done: “协议是周一签下的”."""
+
 
 def read(
     sentence: str,
@@ -45,11 +49,16 @@ def read(
     clause = _SILENT.sub(lambda words: "□" * len(words[0]), sentence[cuts[-1] if cuts else low : start])
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
     modality = doubt.modality(sentence, (start, end), clause, low, hands)
-    if modality == "done" and (
-        doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
-        or papers.asks(sentence, start, end, clause, cuts)
-        or nouns.is_one(sentence, (start, end), clause, low, hands)
-        or (not of_a_day and nouns.named(sentence, start, end, clause))
+    lifted = _IT_WAS.search(clause) is not None and _THAT.match(sentence, end) is not None
+    if (
+        modality == "done"
+        and not lifted
+        and (
+            doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
+            or papers.asks(sentence, start, end, clause, cuts)
+            or nouns.is_one(sentence, (start, end), clause, low, hands)
+            or (not of_a_day and nouns.named(sentence, start, end, clause))
+        )
     ):
         modality = "unsaid"
     tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"
