@@ -24,6 +24,7 @@ from extract import (
     pointing,
     roles,
     story,
+    wronged,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
@@ -247,7 +248,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
         return None
     unspoken = (
-        not scene.spoken and not pointing.back(scene, phrase, match) and not pointing.marked(scene, phrase, match)
+        not scene.spoken and not pointing.back(scene, phrase, match) and not wronged.marked(scene, phrase, match)
     )
     if unspoken or pointing.elsewhere(scene, phrase):
         return None
