@@ -25,6 +25,7 @@ from extract import (
     suits,
     vouching,
     weak,
+    wronged,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -103,7 +104,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     scenes = tuple(_paired(scenes))
-    if not any(scene.spoken for _, scene in scenes):
+    if not any(scene.spoken or wronged.told(scene) for _, scene in scenes):
         return ()
     if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
         return ()

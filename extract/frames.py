@@ -25,6 +25,7 @@ from extract import (
     roles,
     story,
     unnamed,
+    wronged,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
@@ -256,7 +257,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     unspoken = not (
         scene.spoken
         or pointing.back(scene, phrase, match)
-        or pointing.marked(scene, phrase, match)
+        or wronged.marked(scene, phrase, match)
         or pointing.between(scene, phrase)
     )
     if unspoken or pointing.elsewhere(scene, phrase):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from extract import clauses, nonrecords
+from extract import clauses, nonrecords, places
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
@@ -157,6 +157,9 @@ _OF_PAPER = re.compile(
     r"(?:forms?|bills?|checks?|payments?|websites?|phones?|budgets?|ballots?|maps?|formulas?|contracts?)\b"
 )
 """What makes of an error none in records: “corrected a mistake in a tax form”."""
+_OVERSTEPS = re.compile(r"(?:overstep|exceed|outr[ua]n|go(?:es|ing|ne)?$|went|violat|br(?:eak|oke))", re.IGNORECASE)
+"""Verbs of breaking a rule: who says so where judges or plaintiffs are named is they."""
+_JUDGES = ("court", "plaintiff")
 _MATTER = re.compile(
     r"\s*(?:(?:into|of|on|over|about|at)\s+)?(?!(?:the|that|this|these|those|its|their|his|her|it|them|how|whether|what|who|why|if"
     r"|such|a|an|and|or|in|on|by|to|for|from|with|last|after|as|at|is|was|has|that|\w+day)\b)(?P<what>[a-z][^.;]*)"
@@ -295,6 +298,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
             return True
+        case "error" if _OVERSTEPS.match(match["verb"]) and any(each.type in _JUDGES for each in scene.mentions):
+            return True
         case "error" if _OF_PAPER.search(scene.text, match.end("verb"), match.end() + NEAR):
             return True
         case "oversight" if not scene.spoken and _matter_of_its_own(scene):
@@ -371,7 +376,5 @@ def _another(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if _PASSIVE.search(scene.text, low, high):
         return False
-    return any(
-        low < each.start < high and each.acts and "," in _WHICH.sub(" ", scene.text[low : each.start])
-        for each in scene.mentions
-    )
+    acting = places.left_out([each for each in scene.mentions if each.acts], scene.text)
+    return any(low < each.start < high and "," in _WHICH.sub(" ", scene.text[low : each.start]) for each in acting)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from extract import offices
 from extract.languages.es import naming as spanish
 from extract.languages.zh import naming as chinese
 from extract.lexicon import CLASSES, Lexicon
@@ -23,8 +24,6 @@ _DIVISION = re.compile(
 )
 """A part of an agency that acts for it: “the DOJ’s Civil Rights Division”."""
 
-_PART = re.compile(r"[’']s\s+(?:[\w-]+\s+){0,3}?(?:section|division|unit|branch|team|arm|bureau|field\s+offices?)\b")
-"""A part of an office that acts for it."""
 _OWNER = re.compile(r"[’']s?\s+")
 _COMMON = re.compile(
     r"\b(?:agency|agencies|office|bureau|department|division|officials|authorities|administrators|Department|Division|Office)\b"
@@ -60,7 +59,8 @@ _PRONOUN = re.compile(
 
 COUNTED = re.compile(
     r"\b(?:(?:at\s+least|about|nearly|almost|roughly|more\s+than|only|just)\s+)?"
-    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|half\s+a|two)\s+dozen|twenty|some|others|most|many|several|a\s+few|half)"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:a|half\s+a|two|three)\s+dozen"
+    r"|(?:twenty|thirty|forty)(?:-\w+)?|some|others|most|many|several|a\s+few|half)"
     r"(?:\s+(?:others|more|of\s+them|of\s+those))?"
     r"(?=\s+(?:have|has|had|did|followed|already|quickly|eventually|voluntarily|complied|agreed|handed|turned|provided|sent|gave|shared|submitted|delivered|signed)\b)",
     re.IGNORECASE,
@@ -177,9 +177,8 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         found += [Mention(each.start(), each.end(), "pronoun", "") for each in words.finditer(sentence)]
     kept = sorted(_longest(found))
     if lexicon.language == "en":
-        kept = [_divided(each, sentence) for each in kept]
         topics = [each for each in found if each.type == "topic"]
-        kept = _of_states(kept, topics, sentence)
+        kept = offices.taken_in(_of_states(kept, topics, sentence), sentence)
     return tuple(chinese.read(kept, sentence)) if lexicon.language == "zh" else tuple(kept)
 
 
@@ -201,12 +200,6 @@ def _extended(mention: Mention, sentence: str, found: Iterable[Mention]) -> Ment
         named = any(each.type != "topic" and mention.end <= each.start < part.end() for each in found)
         match = None if named else part
     return Mention(mention.start, match.end(), mention.type, mention.id) if match else mention
-
-
-def _divided(mention: Mention, sentence: str) -> Mention:
-    """Take in a part of the office that a pronoun stands for: “the department’s voting section”."""
-    part = _PART.match(sentence, mention.end) if mention.type == "pronoun" else None
-    return Mention(mention.start, part.end(), mention.type, mention.id) if part else mention
 
 
 def _of_states(kept: list[Mention], topics: list[Mention], sentence: str) -> list[Mention]:

@@ -107,7 +107,7 @@ def sides(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return whose records they are and who asked for or received them; *about* are the systems meant."""
     context = scene.context if scene.context.near else Context()
-    if doer is not None and doer.type == "holder":
+    if doer is not None and doer.type == "holder" and phrase.kind != "error":
         return (), _given_by_others(scene, inside, about)
     if scene.lexicon.language in ("zh", "en") and about and context.systems and not set(about) & set(context.systems):
         context = Context()  # the next item of a roundup is about other records, and so about other parties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.languages.es.pointing import MARKED, POINTING, THOSE, own_matter
+from extract.languages.es.pointing import POINTING, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -70,21 +70,6 @@ _COMPANY = re.compile(
 """Who sues, or is sued, where no office is: “two residents sued the vendor”."""
 _ELSE = re.compile(r"\b(?:separate|unrelated|different|older)\b", re.IGNORECASE)
 """A word for a deed that is not about what was told before."""
-
-_MARKED = re.compile(
-    r"(?:mis)?(?:flag|list|mark|label|tag|classif|identif|regist|declar)\w*|remov\w*|purg\w*|cancel\w*|str[iu][ck]\w*|dropp\w*",
-    re.IGNORECASE,
-)
-"""What is done to somebody in records, whether or not these are named: “mistakenly marked 2,000 voters inactive”."""
-
-
-def marked(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
-    """Whether an error was made in the records of people of whom it is clear whose records hold them."""
-    marking = {"en": _MARKED, "es": MARKED}.get(scene.lexicon.language)
-    if phrase.kind != "error" or marking is None:
-        return False
-    known = any(each.type == "topic" and each.id for each in scene.mentions)
-    return known and marking.search(match[0]) is not None
 
 
 def between(scene: Scene, phrase: Phrase) -> bool:

@@ -86,6 +86,11 @@ _ABLE = re.compile(
     r"(?<!would )(?<!could )(?<!might )(?:\bwas|\bwere|(?:has|have|had)\s+(?:[^,;]{0,30}\s)?been)\s+able$"
 )
 """“Has since May been able to search”: they could, and did."""
+_FOREMOST = re.compile(
+    r"\b(?:was|were|is|are|became|become|been)\s+(?:among\s+)?(?:the|one\s+of\s+(?:the\s+)?\w+)\s+(?:\w+\s+){0,2}?"
+    r"(?:first|second|third|fourth|last|latest|only|\w+th)(?:\s+[\w-]+){0,4}?\s+to\s+(?:\w+ly\s+)?$"
+)
+"""“Was the first state to hand over its rolls”: it did."""
 FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon|In|By)\s+(?:\w+ly\s+)?$")
 """What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
 _INVERTED = re.compile(
@@ -180,6 +185,7 @@ def read(
             or (chain == ["to"] and _ONE_OF.search(sentence, 0, tokens[index].end()))
             or "had" in chain
             or able is not None
+            or _FOREMOST.search(sentence, 0, start)
             or (form == "ing" and word in ADMITTED)
             or _BEGUN.search(sentence, 0, start - 1)
             else "denied"
