@@ -22,13 +22,14 @@ from extract import (
     objects,
     parties,
     pointing,
+    reporters,
     roles,
     story,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
-from extract.lexicon import Lexicon, Phrase
+from extract.lexicon import PRESS, Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN, TOLD
 from extract.scene import Scene, Twin
@@ -181,6 +182,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == "past/part" and phrase.kind in roles.KINDS and (staff := roles.staff(scene.text, verb[0])):
         ends |= {staff[1]}  # “two clerks complied”
+    if PRESS in phrase.by and reporters.find(scene, verb[0], verb, match.start()) is not None:
+        ends |= {verb[0] - 1}
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -203,7 +206,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
-    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
+    if PRESS in phrase.by:
+        doer = reporters.find(scene, reading.start, verb, match.start())
+    else:
+        doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     noun = NOUN in match.re.groupindex
@@ -267,7 +273,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         if told and {*holders} == {doer.id} and {*receivers} <= {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
-    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
+    unclear = phrase.kind in _NEEDS_SYSTEM and PRESS not in phrase.by
+    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):

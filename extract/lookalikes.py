@@ -8,7 +8,7 @@ import re
 from extract import clauses, nonrecords
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
-from extract.lexicon import Phrase
+from extract.lexicon import PRESS, Phrase
 from extract.patterns import NOUN
 from extract.scene import Scene
 
@@ -295,7 +295,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
-        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
+        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or (
+            PRESS not in phrase.by and _on_its_word(scene, match)
+        ):
             return True
     return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)
 

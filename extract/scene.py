@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract import bench
-from extract.lexicon import Lexicon
+from extract.lexicon import PRESS, Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
 
@@ -64,6 +64,8 @@ class Context:
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
+    revealer: bool = False
+    """Whether the sentence before is about a newsroom, of which it tells no report."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
     age: int = 99
@@ -143,7 +145,7 @@ class Scene:
         """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
-        context = replace(context, deed=None, asked=asked)
+        context = replace(context, deed=None, asked=asked, revealer=self._of_newsroom())
         for deed in told:
             context = replace(
                 context,
@@ -151,6 +153,7 @@ class Scene:
                 holders=deed.from_ or context.holders,
                 receivers=deed.to or context.receivers,
                 deed=deed,
+                revealer=context.revealer and deed.kind != "report",
                 asked=context.asked or deed.kind == "request",
                 age=0,
             )
@@ -168,6 +171,11 @@ class Scene:
             states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),
         )
+
+    def _of_newsroom(self) -> bool:
+        """Whether the first who is named is a newsroom."""
+        first = next((each for each in self.mentions if each.acts or each.type == PRESS), None)
+        return first is not None and first.type == PRESS
 
     def _person(self) -> Mention | None:
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
