@@ -38,7 +38,7 @@ _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
-_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?-i:[A-Z])[\w.’'-]*\s+){0,3}$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
 _THEN = re.compile(r",\s+(?:who\s+|which\s+)?")
@@ -55,6 +55,10 @@ _REVIEW = re.compile(
     r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
+_ANNOUNCED = re.compile(
+    r"\b(?:sa(?:id|ys)|announce[sd]?|t(?:old|ells)|confirm(?:s|ed)|promise[sd]?|pledge[sd]?|vow(?:s|ed)|wr(?:ote|ites))\b"
+)
+"""What makes of an inquiry to come one that is announced: “it will examine the sharing, the office said”."""
 _GATHERED = re.compile(r"gather|collect|compil|assembl")
 """What is done to records by anybody: “the numbers were gathered quickly”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
@@ -65,6 +69,9 @@ _BY_LAW = re.compile(
 )
 _EACH = re.compile(r"\s+(?:each|every|any|all\s+such)\b")
 """Signs that a verb in the present tells what is usual: “under the law, auditors review each agreement”."""
+
+
+_YEARLY = re.compile(r"\b(?:each|every)\s+(?:\w+\s+)?(?:day|week|month|quarter|year)s?\b|\b(?:annually|yearly)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +191,7 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         ends |= {staff[1]}  # “two clerks complied”
     if PRESS in phrase.by and reporters.find(scene, verb[0], verb, match.start()) is not None:
         ends |= {verb[0] - 1}
+        form = "s" if form == "base" else form  # “documents obtained by the Tribune show”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -193,6 +201,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
     if reading.modality == "present" and _news(scene, phrase, match):
+        reading = replace(reading, modality="done")
+    if reading.modality == "planned" and phrase.kind == "oversight" and _ANNOUNCED.search(scene.text):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -338,7 +348,14 @@ def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
-    usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    usual = any(
+        each is not None
+        for each in (
+            _BY_LAW.match(scene.text),
+            _EACH.match(scene.text, match.end("verb")),
+            _YEARLY.search(scene.text, match.end("verb")),
+        )
+    )
     return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 

@@ -14,7 +14,10 @@ from extract.scene import Scene
 
 REACH = 280
 """Characters before a verb in which its subject begins."""
-_STUDY = r"(?:report|study|analysis|investigation|review|examination|survey|white\s+paper|tally|probe|inquiry)"
+_STUDY = (
+    r"(?:report|study|analysis|investigation|review|examination|survey|white\s+paper|tally|probe|inquiry"
+    r"|reporting|stor(?:y|ies)|series)"
+)
 _NAME = r"(?-i:[A-Z])[\w.&’'-]*"
 _WORD = r"[\w.&’'-]+"
 _HOUSE = (
@@ -41,7 +44,10 @@ _AIM = (
     r"(?:(?!\b(?:that|who|which|said|says|was|were|is|are|has|had|have)\b)[^;:]){2,140}?)?"
 )
 """What a study is about, whose it is, and when it came out."""
-_THEN = r"(?:,\s[^;]{3,90}?,)?\s+(?:that\s+|which\s+|first\s+|[a-z]+ed\s+and\s+)?"
+_THEN = (
+    r"(?:,\s[^;]{3,90}?,)?\s+"
+    r"(?:that\s+|which\s+|first\s+|(?:(?:has|have|had)\s+)?(?:[a-z]+ed|spoke|got|sent)\s+(?:[^;:]{2,80}?\s+)?and\s+)?"
+)
 """What may stand between who reveals and the verb: “an analysis, out Monday, found”, “obtained and published”."""
 _BEGIN = (
     r"(?:^|\bit\s+was\s+|[;:—–,]\s+|\b(?:and|but|that|as|after|when|while|because|since|which)\s+)[“\"(]?"
@@ -52,14 +58,15 @@ _SUBJECT = re.compile(
     rf"{_BEGIN}(?P<who>"
     rf"(?P<study>(?:(?:the|an?|another|one|its|their|new)\s+)?(?:{_WORD}\s+){{0,7}}?{_STUDY}\b{_AIM})"
     rf"|(?:(?:the|an?|two|three|several|some|team|group|its)\s+(?:of\s+)?)*(?:{_WORD}\s+){{0,2}}?{_PEOPLE}(?:\s+{_NAME}){{0,3}}{_AIM}"
-    rf"|{_PAPER}|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_STATION}"
+    rf"|{_PAPER}(?:[’']s\s+(?:\w+\s+)?{_STUDY}{_AIM})?|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_STATION}"
     rf"){_THEN}$",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:the|a|another)\s+new(?:ly)?\s", re.IGNORECASE)
 """What makes of a study one that was not told of before."""
 _MADE = re.compile(
-    rf"\b(?:{_GROUP}|{_SCHOOL}|{_STATION}|{_PEOPLE}|(?:news|advocacy|privacy|rights|research)\s+\w+)\b", re.IGNORECASE
+    rf"\b(?:{_GROUP}|{_SCHOOL}|{_STATION}|{_PEOPLE}|(?:news|advocacy|privacy|rights|research)\s+\w+|(?:newspaper|newsroom|station|outlet|magazine)[’']s)\b",
+    re.IGNORECASE,
 )
 """Who makes a study, where no newsroom is named."""
 _BESIDE = re.compile(
@@ -72,6 +79,9 @@ _BY = re.compile(
     rf"(?:[^;:,]{{0,40}}?\s)?by\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_MADE.pattern})", re.IGNORECASE
 )
 _BY_PRESS = re.compile(r"(?:[^;:,]{0,40}?\s)?by\s+(?:the\s+)?", re.IGNORECASE)
+_PAPERS = re.compile(r"(?:records|documents|e-?mails|slides|files|memos|logs|messages|contracts)\b", re.IGNORECASE)
+_OBTAINED = re.compile(r"\b(?:obtained|reviewed|seen|published|released)\s+(?:\w+\s+)?by\s+(?=(?:the\s+)?[A-Z\d])")
+"""What papers show that a newsroom has: “emails obtained by the Tribune show …”."""
 _PRONOUN = re.compile(
     r"^\W*(?:it|they|the\s+(?:newspaper|station|outlet|group|researchers|reporters|newsroom))\s+$", re.IGNORECASE
 )
@@ -129,6 +139,12 @@ def _published(scene: Scene, verb: tuple[int, int], led: int) -> Mention | None:
         return None
     agents = (each for each in scene.mentions if each.type == PRESS and each.start > verb[1])
     by = any(_BY_PRESS.fullmatch(scene.text, verb[1], each.start) for each in agents)
+    shown = _OBTAINED.search(scene.text, led, verb[0])
+    if shown is not None or _PAPERS.match(scene.text, led):
+        named = shown and any(
+            each.type == PRESS and each.start <= shown.end() + len("the ") < each.end for each in scene.mentions
+        )
+        return _as(led, verb[0]) if named else None
     dated = _made(scene, before, verb[0]) and told_when(scene.text, verb[1], scene.dates)
     if by or dated or _BY.match(scene.text, verb[1]):
         return _as(led, verb[0])

@@ -33,6 +33,8 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_HOME = re.compile(r"\b[A-Z][\w’'-]+,?\s+(?:of|from)\s+$")
+"""What makes a state the one a legislator is from: “Ana Reed of Oregon”."""
 _QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 """What somebody is quoted as saying, in which nobody named is who the sentence is about."""
 
@@ -180,6 +182,8 @@ class Scene:
     def _person(self) -> Mention | None:
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
         acting = [each for each in self.mentions if each.acts]
+        homes = {each for each in acting if each.type == "state" and _HOME.search(self.text, 0, each.start)}
+        acting = [each for each in acting if each not in homes]
         first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first
