@@ -22,6 +22,7 @@ from extract import (
     objects,
     parties,
     pointing,
+    reporters,
     roles,
     story,
     unnamed,
@@ -30,7 +31,7 @@ from extract import (
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
-from extract.lexicon import Lexicon, Phrase
+from extract.lexicon import PRESS, Lexicon, Phrase
 from extract.mentions import Mention
 from extract.patterns import NOUN, TOLD
 from extract.scene import Scene, Twin
@@ -39,7 +40,7 @@ _QUESTION = re.compile(r"[?？][”\"’')\]」]*\s*$")
 _NEEDS_SYSTEM = ("legislation", "report")
 """Kinds that are told of so many things that the record system must be clear."""
 
-_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:(?-i:[A-Z])[\w.’'-]*\s+){0,3}$", re.IGNORECASE)
 """What stands before the doer of a noun: “a letter from Senate Democrats said”."""
 
 _THEN = re.compile(r",\s+(?:who\s+|which\s+)?")
@@ -56,6 +57,10 @@ _REVIEW = re.compile(
     r"\b(?:review|audit|investigation|inquiry|probe|look\w*)\s+(?:of|into)\b|\b(?:investigat|examin|prob)ing\b|\bWashington\b(?!\s+(?:state|Post))|\b[Ff]ederal\s+government\b"
 )
 """What a state has its own offices undergo, “ordered a review of the lapse”, and whom else it may mean."""
+_ANNOUNCED = re.compile(
+    r"\b(?:sa(?:id|ys)|announce[sd]?|t(?:old|ells)|confirm(?:s|ed)|promise[sd]?|pledge[sd]?|vow(?:s|ed)|wr(?:ote|ites))\b"
+)
+"""What makes of an inquiry to come one that is announced: “it will examine the sharing, the office said”."""
 _GATHERED = re.compile(r"gather|collect|compil|assembl")
 """What is done to records by anybody: “the numbers were gathered quickly”."""
 _FAR_BY = re.compile(r"\b(?:who|which|that)\b|[;:]", re.IGNORECASE)
@@ -66,6 +71,9 @@ _BY_LAW = re.compile(
 )
 _EACH = re.compile(r"\s+(?:each|every|any|all\s+such)\b")
 """Signs that a verb in the present tells what is usual: “under the law, auditors review each agreement”."""
+
+
+_YEARLY = re.compile(r"\b(?:each|every)\s+(?:\w+\s+)?(?:day|week|month|quarter|year)s?\b|\b(?:annually|yearly)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +194,9 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == "past/part" and phrase.kind in roles.KINDS and (staff := roles.staff(scene.text, verb[0])):
         ends |= {staff[1]}  # “two clerks complied”
+    if PRESS in phrase.by and reporters.find(scene, verb[0], verb, match.start()) is not None:
+        ends |= {verb[0] - 1}
+        form = "s" if form == "base" else form  # “documents obtained by the Tribune show”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -195,6 +206,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     verb = match.span("verb")
     reading = _reading(scene, match, phrase)
     if reading.modality == "present" and _news(scene, phrase, match):
+        reading = replace(reading, modality="done")
+    if reading.modality == "planned" and phrase.kind == "oversight" and _ANNOUNCED.search(scene.text):
         reading = replace(reading, modality="done")
     if reading.modality != "done":
         return None
@@ -208,7 +221,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
-    doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
+    if PRESS in phrase.by:
+        doer = reporters.find(scene, reading.start, verb, match.start())
+    else:
+        doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
     if reading.passive and doer is not None and _FAR_BY.search(scene.text, verb[1], max(verb[1], doer.start)):
         doer = None
     noun = NOUN in match.re.groupindex
@@ -278,7 +294,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         if told and {*holders} == {doer.id} and {*receivers} <= {doer.id}:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
-    vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
+    unclear = phrase.kind in _NEEDS_SYSTEM and PRESS not in phrase.by
+    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     private = not scene.agencies and (doer is None or doer.type not in ("agency", "executive"))
     if phrase.kind == "agreement" and private and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
@@ -343,7 +360,14 @@ def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a *phrase* in the present tells of one occasion, not of what is usual."""
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
-    usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    usual = any(
+        each is not None
+        for each in (
+            _BY_LAW.match(scene.text),
+            _EACH.match(scene.text, match.end("verb")),
+            _YEARLY.search(scene.text, match.end("verb")),
+        )
+    )
     return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 

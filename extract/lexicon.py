@@ -15,6 +15,8 @@ from timeline.fields import Fields
 from timeline.vocabulary import Vocabulary, rows
 
 CLASSES = ("agency", "court", "legislature", "watchdog", "state", "executive", "plaintiff", "holder")
+PRESS = "press"
+"""Class of the newsrooms, who reveal things and do nothing to records."""
 IDLE = "idle"
 """Class of those who act for none of the agencies of the vocabulary: “el gobierno argentino”."""
 ROLES = ("to", "from", "none")
@@ -82,7 +84,7 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
     names = list(_vocabulary_names(vocabulary, language))
     general: dict[str, str] = {}
     for row in rows(folder / language / "actors.yaml", f"{base}/actors.yaml", faults):
-        kind = row.one_of("class", (*CLASSES, IDLE), "class", required=True)
+        kind = row.one_of("class", (*CLASSES, PRESS, IDLE), "class", required=True)
         agency = row.one_of("agency", vocabulary.agencies, "agency")
         for pattern in row.words("say", what="pattern"):
             names.append(_named(pattern, language, kind, agency, row, faults))
@@ -155,7 +157,7 @@ def _phrase(row: Fields, vocabulary: Vocabulary, language: str, known: dict[str,
             _compile(pattern, language, known, row, faults) for pattern in row.words("say", what="pattern")
         ),
         kind=row.one_of("kind", vocabulary.kinds, "kind", required=True),
-        by=row.words("by", (*CLASSES, "any", "nobody"), "class"),
+        by=row.words("by", (*CLASSES, PRESS, "any", "nobody"), "class"),
         does=row.one_of("does", ROLES, "part", required=True),
         needs=row.one_of("needs", NEEDS, "need", required=True),
         example=row.text("example", required=True),

@@ -8,7 +8,7 @@ import re
 from extract import clauses, nonrecords, places
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
-from extract.lexicon import Phrase
+from extract.lexicon import PRESS, Phrase
 from extract.patterns import NOUN
 from extract.scene import Scene
 
@@ -96,7 +96,7 @@ _TO_DISMISS = re.compile(r"\s+(?:to\s+dismiss|opposing|in\s+response)\b", re.IGN
 """What makes a paper one of the other side: “a motion to dismiss”."""
 _FRIENDS = re.compile(r"\bamicus\b|\bfriend[- ]of[- ]the[- ]court\b|\bto\s+dismiss\b", re.IGNORECASE)
 """What makes a paper one of somebody else: “filed an amicus brief”."""
-_ASKED = re.compile(r"ask|urg|press|petition|request|tell|told", re.IGNORECASE)
+_ASKED = re.compile(r"ask|urg|press|petition|request|tell|told|want|call|direct", re.IGNORECASE)
 _TO_KEEP = re.compile(
     r"\bto\s+(?:leave|keep|maintain|uphold|affirm|reject|deny|let\s+stand|not)\b"
     r"|\bnot\s+to\b|\bagainst\b",
@@ -116,7 +116,9 @@ _ELSEWHERE = re.compile(r"\b(?:after|when|because|while|although|before)\b", re.
 """Words after which another clause begins, which has no part in a phrase."""
 _PASSIVE = re.compile(r",\s(?:was|were|has\sbeen|had\sbeen)\s+(?:\w+ly\s+)?$")
 """What takes the noun up after an aside: “the suit, known as Reed v. IRS, was brought …”."""
-_WHICH = re.compile(r",\s(?:which|that)\s")
+_WHICH = re.compile(
+    r",\s(?:which|that|(?:released|published|issued|conducted|completed|dated|out|ordered|requested|commissioned|written|prepared)\b)\s?"
+)
 """What opens a clause about the noun: “the case, which two unions brought”."""
 _ADVERB = re.compile(r"\w+ly\s")
 """What stands before a verb and is no noun: “wrongly flagging them”."""
@@ -250,7 +252,7 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
     match phrase.kind:
         case "appeal" | "lawsuit" if _ELSEWHERE.search(scene.text, *between) or _defends(scene, match):
             return True
-        case "oversight" | "policy" if _TO_REVIEW.search(match[0]):
+        case "oversight" | "policy" if _TO_REVIEW.search(match[0]) and not _ASKED.match(match["verb"]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
@@ -306,7 +308,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
-        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or _on_its_word(scene, match):
+        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or (
+            PRESS not in phrase.by and _on_its_word(scene, match)
+        ):
             return True
     return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)
 

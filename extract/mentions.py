@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract import offices
 from extract.languages.es import naming as spanish
 from extract.languages.zh import naming as chinese
-from extract.lexicon import CLASSES, Lexicon
+from extract.lexicon import CLASSES, PRESS, Lexicon
 
 _STAFF = re.compile(
     r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy|privacy|legal|security|election)\s+){0,3}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
@@ -48,6 +48,10 @@ _NAMES = re.compile(
 )
 """Names after a title: “Sens. Ron Wyden and Sheldon Whitehouse”."""
 
+_CAPITAL = re.compile(
+    r"(?:the\s+)?(?:[A-Z\d][\w&’'-]*|and|of)(?:\s+(?:[A-Z\d][\w&’'-]*|and|of|On|Your))*\b(?!\s+(?:office|service))"
+)
+"""How the name of a newsroom is written, not “records on the sun”."""
 _PARTY = re.compile(r"(?<![A-Za-z])[DRI]-$")
 """What stands before a state's letters that say where a legislator is from: “(D-VA)”."""
 
@@ -161,6 +165,7 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(match.start(), match.end(), lexicon.named[number].type, lexicon.named[number].id)
         for number, match in lexicon.names.find(sentence)
     ]
+    found = [each for each in found if each.type != PRESS or _CAPITAL.match(sentence, each.start)]
     found = [each for each in found if not _PARTY.search(sentence, max(0, each.start - 2), each.start)]
     found = [_named_twice(each, sentence) for each in found]
     if lexicon.language == "en":

@@ -103,6 +103,12 @@ _REFERRED = re.compile(
     re.IGNORECASE,
 )
 """A matter that is referred to an inspector: “referred it to the agency’s inspector general”."""
+_INQUIRY = re.compile(
+    r"open\w*\s+(?:(?:up|an?|its|their|his|her|another|the)\s+){1,2}(?:[\w-]+\s+){0,3}?"
+    r"(?:investigation|inquiry|probe|audit|review|case|examination|hearing|office|line)\b",
+    re.IGNORECASE,
+)
+"""What is opened, and is no record: “opened an inquiry into the sale of data to …”."""
 _TIME = re.compile(
     r"g(?:i|a)v\w*\s+(?:[\w’'.()-]+\s+){1,9}?"
     r"(?:(?:\d+|an?|one|two|three|ten|more|extra|few)\s+(?:more\s+)?(?:days?|weeks?|months?|hours|deadline)|until|time)\b",
@@ -178,6 +184,7 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         any(each.type == "idle" and 0 < each.start - end < IDLE for each in mentions)
         or _TIME.match(text, start)
         or _BACK.match(text, start)
+        or _INQUIRY.match(text, start)
         or _DESTINATION.match(text, end)
         or (_FIGURES.match(text, start) and not _TO_SOMEBODY.search(text, end))
         or (text[start:end].lower() in PUBLIC and _PAPER.search(text, 0, end))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract import bench
-from extract.lexicon import Lexicon
+from extract.lexicon import PRESS, Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
 
@@ -44,6 +44,8 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
+_HOME = re.compile(r"\b[A-Z][\w’'-]+,?\s+(?:of|from)\s+$")
+"""What makes a state the one a legislator is from: “Ana Reed of Oregon”."""
 _QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 """What somebody is quoted as saying, in which nobody named is who the sentence is about."""
 
@@ -75,6 +77,8 @@ class Context:
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
+    revealer: bool = False
+    """Whether the sentence before is about a newsroom, of which it tells no report."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
     agreed: int = 99
@@ -168,7 +172,7 @@ class Scene:
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
         agreed = 0 if AGREEING.search(self.text) else self.context.agreed + 1
-        context = replace(context, deed=None, asked=asked, agreed=agreed)
+        context = replace(context, deed=None, asked=asked, agreed=agreed, revealer=self._of_newsroom())
         for deed in told:
             context = replace(
                 context,
@@ -176,6 +180,7 @@ class Scene:
                 holders=deed.from_ or context.holders,
                 receivers=deed.to or context.receivers,
                 deed=deed,
+                revealer=context.revealer and deed.kind != "report",
                 asked=context.asked or deed.kind == "request",
                 agreed=0 if deed.kind == "agreement" else context.agreed,
                 age=0,
@@ -205,9 +210,16 @@ class Scene:
         first = next((each for each in self.mentions if each.acts), None)
         return first is not None and first.type == "pronoun" and _SAME.match(self.text, first.start) is not None
 
+    def _of_newsroom(self) -> bool:
+        """Whether the first who is named is a newsroom."""
+        first = next((each for each in self.mentions if each.acts or each.type == PRESS), None)
+        return first is not None and first.type == PRESS
+
     def _person(self) -> Mention | None:
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
         acting = [each for each in self.mentions if each.acts]
+        homes = {each for each in acting if each.type == "state" and _HOME.search(self.text, 0, each.start)}
+        acting = [each for each in acting if each not in homes]
         first = next((each for each in acting if not any(a <= each.start < b for a, b in quoted)), None)
         if first is None or first.type in ("court", "legislature"):
             return first

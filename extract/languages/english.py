@@ -111,7 +111,7 @@ _UNDER_WAY = re.compile(
 """A main clause of what is only aimed at, of which a participle after a comma tells the aim."""
 _WE_SAY = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:that|and|but)\s)\W*"
-    r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,6}[\w.-]+s\s+$"
+    r"(?:(?!(?:to|let|make|help|by|with|have|see|told|asked)\b)[\w.’'-]+\s+){0,10}[\w.-]+s\s+$"
 )
 """The plural before a verb in the present, and nothing else of its clause: “In a letter, the senators demand”."""
 _PLACED = re.compile(r"\s+(?:in|on|from|at)\s+(?:the\s+)?(?:[A-Z][\w.&’'-]*,?\s+(?:and\s+)?){1,6}")
@@ -121,12 +121,21 @@ _BEGUN = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.?(?:\s+\d{1,2})?|week|month|year|summer|fall|winter|spring|day)\s+to$"
 )
 """A beginning with its date, before what was begun: “began in August to send”."""
+_FIRST = re.compile(
+    r"\b(?:was|were|became)\s+(?:among\s+)?(?:the\s+)?(?:first|latest|second|third)\b"
+    r"(?:\s+[\w’'-]+){0,4}?\s+to\s+$"
+)
+"""Who was the first of those that did something, and did it: “the first state to hand over its rolls”."""
 _SHARED = re.compile(
     r"\b(?:has|have|had)\s+(?!been\b)(?:\w+ly\s+|also\s+|since\s+)?\w+\b"
     r"(?:(?!\b(?:was|were|been|is|are|will|would|who|which|that)\b)[^;:])*"
     r"(?:,|\band|\bthen)\s+(?:then\s+|also\s+|later\s+)?$"
 )
 """What stands before the second of two participles with one auxiliary: “had asked in July, gotten it in August”."""
+SAYING = re.compile(
+    r"(?:sa(?:y|id)|f(?:ind|ound)|t(?:ell|old)|reveal|report|conclud|warn|note|announc|acknowledg|admit|discover|uncover|show|testif)"
+)
+"""Verbs that tell what went on for years, on one occasion: “found that ICE had searched the records for years”."""
 _FOR_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
 )
@@ -169,7 +178,7 @@ def read(
         index -= 1
     group = tokens[index + 1].start() if chain else start
     before = tokens[index] if index >= 0 else None
-    beside = before is not None and before.end() in actor_ends
+    beside = before is not None and (before.end() in actor_ends or _apposed(sentence, before, form, actor_ends))
     word = before[0].lower() if before else ""
     if form == "base/part":
         form = "part" if chain else "base"
@@ -188,6 +197,7 @@ def read(
             or _FOREMOST.search(sentence, 0, start)
             or (form == "ing" and word in ADMITTED)
             or _BEGUN.search(sentence, 0, start - 1)
+            or _FIRST.search(sentence, 0, start)
             else "denied"
             if word in REFUSAL
             else "unsaid"
@@ -267,7 +277,7 @@ def read(
         modality = "unsaid"  # “to keep the data from being used”
     if modality == "done" and (
         (HABIT & set(chain) and not (form == "ing" and HAVE & set(chain)))
-        or _FOR_YEARS.search(sentence, start, start + HABITUAL)
+        or (not SAYING.match(sentence, start) and _FOR_YEARS.search(sentence, start, start + HABITUAL))
         or _FOR_YEARS.search(sentence, max(0, group - len(" for many years ")), group)
     ):
         modality = "unsaid"
@@ -282,6 +292,20 @@ def read(
             doubt.taken_back(sentence, coordinate.start() if coordinate else group, bool(coordinate), led) or modality
         )
     return Reading(modality, passive, tense, since, group)
+
+
+_APPOSED = re.compile(r",\s+(?:the|an?|its|then|now|who|[\w-]+[’']s)\s[^,;]*$")
+"""An apposition that is not over: “Ana Reed, the panel’s top Democrat”."""
+
+
+def _apposed(sentence: str, before: re.Match[str], form: str, actor_ends: frozenset[int]) -> bool:
+    """Whether an apposition that ends with a doer stands before a verb: “Reed, the panel’s Democrat, asks”."""
+    return (
+        before[0] == ","
+        and form == "s"
+        and before.start() in actor_ends
+        and _APPOSED.search(sentence, 0, before.start()) is not None
+    )
 
 
 def _many_say(sentence: str, verb: int, beside: bool, actor_ends: frozenset[int]) -> bool:
