@@ -16,6 +16,7 @@ from extract import (
     bench,
     doers,
     echo,
+    itsown,
     lookalikes,
     matter,
     nonrecords,
@@ -23,6 +24,7 @@ from extract import (
     parties,
     pointing,
     roles,
+    somebody,
     story,
 )
 from extract.languages import english, nouns
@@ -142,7 +144,7 @@ def _echoed(twin: Twin, doer: str, said: tuple[int, int], perfect: bool, end: in
         noun=False,
         doer=doer,
         bench="",
-        another=twin.kind == "lawsuit",
+        another=twin.kind in ("lawsuit", "policy"),
         start=said[0],
         end=said[1],
         scope=(0, end),
@@ -181,6 +183,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
         return spanish.read(scene.text, verb[0], form, match.start(), match.end())
     if form == "past/part" and phrase.kind in roles.KINDS and (staff := roles.staff(scene.text, verb[0])):
         ends |= {staff[1]}  # “two clerks complied”
+    if form == "past/part" and "somebody" in phrase.by and somebody.acts(scene.text, verb[0]):
+        ends |= {len(scene.text[: verb[0]].rstrip())}  # “Evanston shut off its cameras”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -199,7 +203,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
     noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
-    if lookalikes.is_one(scene, match, phrase):
+    if lookalikes.is_one(scene, match, phrase) or itsown.is_one(scene, match, phrase, reading.start):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
@@ -209,7 +213,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
-    unnamed = "nobody" if reading.passive or noun else ""
+    active = not reading.passive and not noun
+    known = doer is None and active and scene.lexicon.language == "en" and somebody.acts(scene.text, reading.start)
+    unnamed = "somebody" if known else "" if active else "nobody"
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
         done_to = reading.passive or (NOUN in match.re.groupindex and phrase.does == "from")

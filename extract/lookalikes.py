@@ -103,7 +103,9 @@ _TO_KEEP = re.compile(
     re.IGNORECASE,
 )
 """What only the other side asks of a court: “urged the justices to leave the order in place”."""
-_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE)
+_TO_REVIEW = re.compile(
+    r"\b(?:to|must|will|should)\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE
+)
 """What looks like a noun and is a verb: “announced that owners have to review”, “released it, failing to notice”."""
 _TITLE = re.compile(r"[\w,]\s+[A-Z]$")
 """A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
@@ -255,7 +257,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True
-        case "legislation" if _of_lawyers(scene, match) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0]):
+        case "legislation" if _of_lawyers(scene, match) or _OF_RECORDS.search(match[0]):
+            return True
+        case "legislation" if _SIMILAR.search(scene.text, max(0, match.start() - NEAR), match.end()):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True
