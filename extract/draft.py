@@ -101,11 +101,11 @@ def entry(
         "own": named or "records",
         "people": "" if things else merged.people,
         "things": merged.people if things else "",
-        "report": _report(_first(merged, documents)),
+        "report": _report(_first(merged, documents), wording.words.get(merged.word, ("", ""))[0]),
     }
     return Entry(
         id=identifier,
-        title=_title(wanted.title, values, wording),
+        title=_title(wanted.title, values, wording, wording.words.get(merged.word, ("", ""))[1]),
         when=merged.when,
         when_note=_note(merged, documents[best.document]),
         when_basis=merged.basis,
@@ -193,11 +193,15 @@ def _part(event: Event) -> str:
     return event.sentence[event.sentence.rfind(";", 0, max(0, at)) + 1 :].partition(";")[0]
 
 
-def _title(template: str, values: Mapping[str, str], wording: Wording) -> str:
-    """Fill the title in, with less in it where it would be too long: which court, then who receives the records."""
+def _title(template: str, values: Mapping[str, str], wording: Wording, alleged: str) -> str:
+    """Fill the title in, with less in it where it would be too long: which court, then who receives the records.
+
+    Who *alleged* what it says always stands at its end.
+    """
     court = {"court": wording.doers["court"]}
     less: tuple[dict[str, str], ...] = ({}, court, {**court, "to": "", "other": ""})
-    titles = [filled(template, {**values, **each}) for each in less]
+    end = f", {alleged}" if alleged else ""
+    titles = [filled(template, {**values, **each}) + end for each in less]
     return next((each for each in titles if len(each) <= LONGEST), titles[-1])
 
 
@@ -222,12 +226,14 @@ def _ending(subject: tuple[str, ...], wording: Wording) -> str:
     return "" if len(subject) > 1 or wording.plural & set(subject) else "s"
 
 
-def _report(document: Document) -> str:
-    """Name the report, as the end of a sentence."""
+def _report(document: Document, word: str) -> str:
+    """Name the report, and on whose *word* it tells the event, as the end of a sentence."""
     day = words(document.published_when) if document.published_when else ""
     if not document.publisher:
-        return f"according to a news report of {day}" if day else "according to a news report"
-    return f"{document.publisher} reported on {day}" if day else f"{document.publisher} reported"
+        report = f"according to a news report of {day}" if day else "according to a news report"
+        return f"{report} that cites {word}" if word else report
+    report = f"{document.publisher} reported on {day}" if day else f"{document.publisher} reported"
+    return f"{report}, citing {word}" if word else report
 
 
 def _note(merged: Merged, document: Document) -> str:

@@ -23,6 +23,7 @@ from extract import (
     seats,
     speech,
     suits,
+    vouching,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -87,6 +88,8 @@ class Event(Deed):
     """Where the text says what was done."""
     dated: tuple[int, int] = (-1, -1)
     """Where the text says when; ``(-1, -1)`` where it does not."""
+    word: str = ""
+    """On whose word the text tells it, one of `vouching.WORDS`; empty where it is on its own."""
 
 
 def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> tuple[Event, ...]:
@@ -259,6 +262,7 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         rule=f"{frame.rule} {dating.rule}",
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
+        word=vouching.of(lexicon.language, scene.text, frame.kind, frame.start, frame.end),
     )
 
 

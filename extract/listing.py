@@ -66,6 +66,7 @@ def as_json(merged: Merged, documents: Mapping[str, Document]) -> dict[str, obje
         "people": merged.people,
         "edtf": merged.when.text if merged.when else None,
         "basis": merged.basis,
+        "word": merged.word or None,
         "origins": origins,
         "evidence": [_evidence(each, documents[each.document]) for each in merged.evidence],
     }

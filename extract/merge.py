@@ -38,6 +38,14 @@ class Merged(Deed):
     evidence: tuple[Event, ...]
     """The best first: dated before undated, the first report before later ones, then by document and place."""
 
+    @property
+    def word(self) -> str:
+        """On whose word it is told, see `vouching`; empty where a document tells it on its own throughout."""
+        said: dict[str, str] = {}
+        for each in self.evidence:
+            said[each.document] = said.get(each.document) or each.word
+        return next(iter(said.values())) if all(said.values()) else ""
+
 
 def refusal(one: Deed, other: Deed, vocabulary: Vocabulary) -> str:
     """Return why *one* and *other* are not the same event; empty where nothing keeps them apart."""

@@ -41,6 +41,11 @@ _GIVES = re.compile(r"(?:sen[dt]|g[ia]v|suppl|provid|forward|hand|transmit|deliv
 _WHOM = re.compile(r"\s+(?:[^,;.]{0,80}\sto\s+)?(?:the\s+)?")
 """What stands between the giving and who is given something."""
 _LIST = re.compile(r"\b(?:names|lists?|spreadsheets?|batch(?:es)?|identifiers)\b")
+_OWNER = re.compile(
+    r"(?<![\w’'-])(?!(?:others|states|agencies|recipients|applicants|individuals|residents|immigrants|migrants|citizens|noncitizens"
+    r"|enrollees|beneficiaries|participants|families|households|clients|members)\b)([a-z]{4,}s)[’']\s+(?:\w+\s+)?$"
+)
+"""Whose records are named, before the noun for them."""
 NEXT = 40
 """Characters after who is given something in which stands what."""
 FAR = 240
@@ -58,6 +63,8 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
                 return found[:most]
     if scene.topic:
         return (scene.topic,)
+    if any(_of_others(scene, each) for each in inside):
+        return ()
     context = scene.context if scene.context.near or not scene.spoken else Context()
     for agency in _named(scene, [*inside, *([doer] if doer else [])]):
         for system in context.systems:
@@ -66,6 +73,14 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
         if agency in scene.lexicon.general:
             return distinct([scene.lexicon.general[agency]])
     return context.systems
+
+
+def _of_others(scene: Scene, mention: Mention) -> bool:
+    """Whether records are those of people of whom nothing was told before: “workers’ records”, “patients’ files”."""
+    if mention.type != "head":
+        return False
+    owner = _OWNER.search(scene.text, 0, mention.start)
+    return owner is not None and not any(each.start <= owner.start(1) < each.end for each in scene.mentions)
 
 
 def _looked_up(scene: Scene, mention: Mention) -> bool:

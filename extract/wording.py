@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from extract import patterns
+from extract import patterns, vouching
 from extract.languages.han import simplified
 from extract.lexicon import CLASSES
 from extract.patterns import Pattern
@@ -64,6 +64,8 @@ class Wording:
     """Names of the classes of doer where one of them is meant."""
     owned: frozenset[str] = frozenset()
     """Ids of record systems whose name says who holds them."""
+    words: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """For each of `vouching.WORDS` how a report cites it, and the end of a title, empty unless it alleges."""
 
 
 def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Wording:
@@ -79,6 +81,7 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
     plural: set[str] = set()
     single: dict[str, str] = {}
     owned: set[str] = set()
+    words: dict[str, tuple[str, str]] = {}
     for row in rows(folder / "en" / "drafts.yaml", name, faults):
         if kind := row.one_of("kind", vocabulary.kinds, "kind"):
             status = row.one_of("status", vocabulary.statuses, "status", required=True)
@@ -101,6 +104,9 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
             doers[doer] = row.text("say", required=True)
             if one := row.text("one"):
                 single[doer] = one
+        elif word := row.one_of("word", vouching.WORDS, "word"):
+            alleged = word in vouching.ALLEGED
+            words[word] = (row.text("say", required=True), row.text("title", required=True) if alleged else "")
         else:
             term = row.one_of(
                 "term", {**vocabulary.agencies, **vocabulary.systems}, "agency or system", required=True
@@ -113,10 +119,13 @@ def load(folder: Path, vocabulary: Vocabulary, shown: str | None = None) -> Word
         row.close()
     for kind in (each for each in vocabulary.kinds if all(one.told for one in kinds.get(each, ()))):
         faults.append(Fault(name, 1, "kind", f"has no template for {kind}; accepted: one for each kind"))
+    missing = ", ".join(each for each in vouching.WORDS if each not in words)
+    if missing:
+        faults.append(Fault(name, 1, "word", f"has no row for {missing}; accepted: one for each word"))
     if faults:
         raise FaultsError(faults)
     ordered = {kind: tuple(sorted(listed, key=lambda each: not each.told)) for kind, listed in kinds.items()}
-    return Wording(ordered, doers, terms, frozenset(plural), single, frozenset(owned))
+    return Wording(ordered, doers, terms, frozenset(plural), single, frozenset(owned), words)
 
 
 def _pattern(told: str, language: str, field: str, row: Fields, faults: list[Fault]) -> Pattern:

@@ -215,3 +215,9 @@ def test_of_a_part_and_a_whole_those_asked_for_are_the_whole(lexicons, words, dr
         "disclosure": "47,289 taxpayers",
         "request": "1.28 million taxpayers",
     }
+
+
+def test_records_of_other_people_are_not_those_told_of_before(lexicons, words, drafts):
+    text = "CMS shared Medicaid data with ICE. On Friday ICE asked the state Labor Department for workers’ records."
+    asked = [each.title for each in drawn([text], lexicons, words, drafts) if each.kind == "request"]
+    assert asked == ["ICE asks state agencies for records"]
