@@ -276,7 +276,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     vague = phrase.kind in _NEEDS_SYSTEM or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
-    if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
+    if not (holders or receivers) or (not about and vague and not _of_records(scene, match, phrase, receivers)):
         return None
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
@@ -324,12 +324,13 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
     return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 
 
-def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
+def _of_records(scene: Scene, match: re.Match[str], phrase: Phrase, receivers: tuple[str, ...]) -> bool:
     """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
     if phrase.kind != "legislation" or scene.lexicon.language != "en":
         return False
     deed = scene.context.deed
-    told = bool(receivers) and any(each.record for each in scene.mentions)
+    about = any(each.record for each in scene.mentions) or pointing.the_bill(scene, match)
+    told = bool(receivers) and about
     return told or (deed is not None and deed.kind == "legislation")
 
 

@@ -22,11 +22,13 @@ _ABOUT = re.compile(
 """What a paper is about, told without a word that points back."""
 _NEAR_RECORDS = re.compile(
     r"privacy|data|shar|surveil|disclos|record|match|access|breach|migra|citizen|deport|search|plate|camera|reader|licens|track"
-    r"|federal|agent|polic|alien|status|identi|personal|confiden|verif|databas|informat|government|sanctuar|enforce|warrant|subpoena"
+    r"|^(?:an?\s+)?(?:[\w-]+\s+)?vote\b|federal|agent|polic|alien|status|identi|personal|confiden|verif|databas|informat|government|sanctuar|enforce|warrant|subpoena"
 )
 """Words for what may have to do with the records told of before."""
-_WHY = re.compile(r"\b(?:why|how)\s+(?:[\w’'-]+\s+){1,4}$")
+_WHY = re.compile(r"\b(?:why|how|(?:say|said|know|knew|clear|explain\w*|disclose)\s+when)\s+(?:[\w’'-]+\s+){1,4}$")
 """What makes a deed the ground of an explanation: “explained why it had dropped the rule”."""
+_OWNER = re.compile(r"[\w-]+[’']s\s")
+"""What makes the noun only whose something is: “the bill’s sponsor passed out copies”."""
 _UNLAWFULLY = re.compile(r"\s+(?:without|in\s+violation|in\s+breach|by\s+an?\s+unlawful)\b")
 """How a rule was made, in what is said against it: “a rule issued without notice”."""
 
@@ -37,7 +39,9 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, group: int) -> bo
         return False
     if _WHY.search(scene.text, 0, group):
         return True
-    if match.start() < match.start("verb") and _UNLAWFULLY.match(scene.text, match.end("verb")):
+    if match.start() < match.start("verb") and (
+        _UNLAWFULLY.match(scene.text, match.end("verb")) or _OWNER.match(scene.text, match.start())
+    ):
         return True
     if scene.spoken:
         return False

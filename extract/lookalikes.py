@@ -21,7 +21,8 @@ _TOLD_OF = re.compile(
 _AFTER_WHOM = re.compile(r"\baccording\s+to\s[^;.]*$", re.IGNORECASE)
 """What says on whose word something is told, and tells no report: “according to documents obtained by …”."""
 _OWN_CLAUSE = re.compile(
-    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
+    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|did|(?:will|would)(?!\s+(?:no\s+longer|stop|cease)))\s+\S+\s+\S",
+    re.IGNORECASE,
 )
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
 _URGED = re.compile(r"\b(?:urging|asking|pressing|begging|imploring)\b")
@@ -32,7 +33,7 @@ _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
 """What is no law: “a law school clinic filed”."""
-_NAMED_LAW = re.compile(r"[A-Z]\w+ Law\b$")
+_NAMED_LAW = re.compile(r"(?:[A-Z]\w+|for) Law\b$")
 """The end of a name: “the National Center for Youth Law filed”."""
 _OF_THE_PRESS = re.compile(r"\b(?:press|news|media)\s$", re.IGNORECASE)
 """What makes of a release, a report or a request one to the press: “the press release from July 1”."""
