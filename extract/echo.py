@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract import clauses, doers
+from extract import clauses, doers, somebody
 from extract.languages import english
 from extract.languages.conjugate import PARTICIPLE, PAST
 from extract.languages.es import reading as spanish
@@ -14,6 +14,7 @@ from extract.scene import Scene, Twin
 
 _SAME = re.compile(
     r"\b(?P<verb>did|done|follow(?:ed|s)?)\s+(?:the\s+same|so|likewise|suit)\b(?!\s+(?:that|far|when|if|by|with|for\s+years))"
+    r"|\b(?P<joined>joined)\s+(?:them|(?:the|that)\s+(?:list|others|other\s+states|growing\s+list))\b"
     r"|\b(?P<went>followed)(?=\s*(?:[.;]|,\s+(?:and|as)\b|(?:on|in|last|this|late|early|soon|shortly)\s+(?:[A-Z]|\w+\.$|the\s+(?:next|same))"
     r"|(?:the\s+next|an?|two|three|four|five|ten|\d+|\w+)\s+(?:days?|weeks?|months?)(?:\s+later)?\b))"
 )
@@ -27,7 +28,7 @@ _SAME_ES = re.compile(
     re.IGNORECASE,
 )
 """The same in Spanish: “Luisiana hizo lo mismo en mayo”, “Iowa siguió sus pasos”, “también lo hizo Ohio”."""
-KINDS = ("disclosure", "request", "agreement", "lawsuit", "appeal")
+KINDS = ("disclosure", "request", "agreement", "lawsuit", "appeal", "policy")
 """Kinds of deed that others may do as well."""
 WHO = ("agency", "state", "holder")
 
@@ -76,6 +77,8 @@ def _english(scene: Scene) -> tuple[Mention, tuple[int, int], bool] | None:
         if reading.modality != "done" or reading.passive:
             return None
         doer = doers.find(scene, reading.start, verb, False, False, match.start())
+        if doer is None and somebody.acts(scene.text, reading.start):
+            doer = Mention(reading.start, reading.start, "holder", "")
         perfect = reading.tense == "perfect"
     return (doer, match.span(), perfect) if doer is not None else None
 

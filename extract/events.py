@@ -13,6 +13,7 @@ from extract import (
     background,
     concerned,
     dates,
+    dockets,
     figures,
     frames,
     matter,
@@ -101,6 +102,15 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     federal office and nothing that one holds: it is left before its dates are read.
     """
     told_of = weak.settled(tuple(_scenes(document.text, lexicons, vocabulary)))
+    found = _found(document, told_of)
+    steps = [_step(each, document) for each in dockets.find(document, [scene for _, scene in told_of])]
+    days = {each.when for each in steps}
+    kept = [each for each in found if each.kind != "legislation" or each.when not in days]
+    return tuple(sorted((*kept, *steps), key=lambda each: each.said)) if steps else found
+
+
+def _found(document: Document, told_of: tuple[tuple[int, Scene], ...]) -> tuple[Event, ...]:
+    """Return what the running text of *document* tells, whose sentences with their places are *told_of*."""
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     scenes = tuple(_paired(scenes))
@@ -265,6 +275,35 @@ def _event(frame: Frame, dating: Dating, document: Document, sentence: str, star
         said=(start + frame.start, start + frame.end),
         dated=(dating.start, dating.end),
         word=vouching.of(lexicon.language, scene.text, frame.kind, frame.start, frame.end),
+    )
+
+
+def _step(step: dockets.Step, document: Document) -> Event:
+    """Return the event of a line in the history of a bill."""
+    start, end = step.line
+    line = document.text[start:end]
+    spans = [(low - start, high - start) for low, high in (step.said, step.dated)]
+    return Event(
+        kind="legislation",
+        from_=step.parties[:1],
+        to=step.parties[1:2],
+        systems=(),
+        people="",
+        when=step.when,
+        basis="happened",
+        expression=document.text[slice(*step.dated)],
+        document=document.id,
+        text=document.sha256,
+        language="en",
+        start=start,
+        end=end,
+        sentence=line,
+        quote=excerpt(line, spans[0], spans[1:]),
+        doer="legislature",
+        another=True,
+        rule="docket line",
+        said=step.said,
+        dated=step.dated,
     )
 
 

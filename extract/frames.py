@@ -16,6 +16,7 @@ from extract import (
     bench,
     doers,
     echo,
+    itsown,
     lookalikes,
     matter,
     nonrecords,
@@ -24,6 +25,7 @@ from extract import (
     pointing,
     reporters,
     roles,
+    somebody,
     story,
     unnamed,
     wronged,
@@ -152,7 +154,7 @@ def _echoed(twin: Twin, doer: str, said: tuple[int, int], perfect: bool, end: in
         noun=False,
         doer=doer,
         bench="",
-        another=twin.kind == "lawsuit",
+        another=twin.kind in ("lawsuit", "policy"),
         start=said[0],
         end=said[1],
         scope=(0, end),
@@ -197,6 +199,8 @@ def _reading(scene: Scene, match: re.Match[str], phrase: Phrase) -> english.Read
     if PRESS in phrase.by and reporters.find(scene, verb[0], verb, match.start()) is not None:
         ends |= {verb[0] - 1}
         form = "s" if form == "base" else form  # “documents obtained by the Tribune show”
+    if form == "past/part" and "somebody" in phrase.by and somebody.acts(scene.text, verb[0]):
+        ends |= {len(scene.text[: verb[0]].rstrip())}  # “Evanston shut off its cameras”
     if form == NOUN:
         return nouns.deed(scene.text, (match.start(), verb[1]), scene.dates)
     return english.read(scene.text, verb, form, ends, match.start(), scene.dates)
@@ -217,7 +221,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     led = match.start() < verb[0] and scene.lexicon.language == "en"
     in_spanish = scene.lexicon.language == "es"
     noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
-    if lookalikes.is_one(scene, match, phrase):
+    if lookalikes.is_one(scene, match, phrase) or itsown.is_one(scene, match, phrase, reading.start):
         return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
@@ -231,7 +235,9 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
         doer = roles.parties(scene, phrase, reading.start, doer)
-    nobody = "nobody" if reading.passive or noun else ""
+    active = not reading.passive and not noun
+    known = doer is None and active and scene.lexicon.language == "en" and somebody.acts(scene.text, reading.start)
+    nobody = "somebody" if known else "" if active else "nobody"
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     judged = reading.passive and unnamed.by_court(scene, phrase, reading.start, verb[1])
     doer = None if judged else doer
@@ -299,7 +305,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     private = not scene.agencies and (doer is None or doer.type not in ("agency", "executive"))
     if phrase.kind == "agreement" and private and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
-    if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
+    if not (holders or receivers) or (not about and vague and not _of_records(scene, match, phrase, receivers)):
         return None
     asked = phrase.does == "from" and phrase.kind == "request"
     if asked and not receivers and doer is not None and doer.id not in holders:
@@ -347,12 +353,13 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
     return kind == "request" and any(not scene.text[each.end : verb].strip() for each in named)
 
 
-def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
+def _of_records(scene: Scene, match: re.Match[str], phrase: Phrase, receivers: tuple[str, ...]) -> bool:
     """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
     if phrase.kind != "legislation" or scene.lexicon.language != "en":
         return False
     deed = scene.context.deed
-    told = bool(receivers) and any(each.record for each in scene.mentions)
+    about = any(each.record for each in scene.mentions) or pointing.the_bill(scene, match)
+    told = bool(receivers) and about
     return told or (deed is not None and deed.kind == "legislation")
 
 

@@ -157,7 +157,7 @@ def _phrase(row: Fields, vocabulary: Vocabulary, language: str, known: dict[str,
             _compile(pattern, language, known, row, faults) for pattern in row.words("say", what="pattern")
         ),
         kind=row.one_of("kind", vocabulary.kinds, "kind", required=True),
-        by=row.words("by", (*CLASSES, PRESS, "any", "nobody"), "class"),
+        by=row.words("by", (*CLASSES, PRESS, "any", "nobody", "somebody"), "class"),
         does=row.one_of("does", ROLES, "part", required=True),
         needs=row.one_of("needs", NEEDS, "need", required=True),
         example=row.text("example", required=True),

@@ -21,7 +21,8 @@ _TOLD_OF = re.compile(
 _AFTER_WHOM = re.compile(r"\baccording\s+to\s[^;.]*$", re.IGNORECASE)
 """What says on whose word something is told, and tells no report: “according to documents obtained by …”."""
 _OWN_CLAUSE = re.compile(
-    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|will|would)\s+\S+\s+\S", re.IGNORECASE
+    r"\b(?:it|they|he|she|we)\s+(?:is|are|was|were|has|had|did|(?:will|would)(?!\s+(?:no\s+longer|stop|cease)))\s+\S+\s+\S",
+    re.IGNORECASE,
 )
 """A clause of its own between a verb and what it seems to be about: “announced it was seeking … under an order”."""
 _URGED = re.compile(r"\b(?:urging|asking|pressing|begging|imploring)\b")
@@ -32,7 +33,7 @@ _OF_LAWYERS = re.compile(
     r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
 )
 """What is no law: “a law school clinic filed”."""
-_NAMED_LAW = re.compile(r"[A-Z]\w+ Law\b$")
+_NAMED_LAW = re.compile(r"(?:[A-Z]\w+|for) Law\b$")
 """The end of a name: “the National Center for Youth Law filed”."""
 _OF_THE_PRESS = re.compile(r"\b(?:press|news|media)\s$", re.IGNORECASE)
 """What makes of a release, a report or a request one to the press: “the press release from July 1”."""
@@ -103,7 +104,9 @@ _TO_KEEP = re.compile(
     re.IGNORECASE,
 )
 """What only the other side asks of a court: “urged the justices to leave the order in place”."""
-_TO_REVIEW = re.compile(r"\bto\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE)
+_TO_REVIEW = re.compile(
+    r"\b(?:to|must|will|should)\s+(?:review|audit|probe|notice|order|rule|change|update|program)$", re.IGNORECASE
+)
 """What looks like a noun and is a verb: “announced that owners have to review”, “released it, failing to notice”."""
 _TITLE = re.compile(r"[\w,]\s+[A-Z]$")
 """A capital inside a sentence, which a verb has only in a name: “Executive Order 14243, Stopping Waste”."""
@@ -266,7 +269,9 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True
-        case "legislation" if _of_lawyers(scene, match) or _OF_RECORDS.search(match[0]) or _SIMILAR.search(match[0]):
+        case "legislation" if _of_lawyers(scene, match) or _OF_RECORDS.search(match[0]):
+            return True
+        case "legislation" if _SIMILAR.search(scene.text, max(0, match.start() - NEAR), match.end()):
             return True
         case "request" if _TO_STOP.match(scene.text, match.start("verb")) or _of_court(scene, match):
             return True

@@ -13,7 +13,7 @@ _ANAPHOR = re.compile(
     r"(?:sharing|exchange|demand|channel|route|tool|"
     r"system|portal|rule|change|move|transfer|policy|arrangement|program|practice|requests?|agreement|"
     r"release|handover|matching|query|subpoenas?|bill|legislation|measure|memorandum|deal|order|"
-    r"ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
+    r"amendment|proposal|ordinance|ruling|decision|disclosures?|data|records|information|files|addresses|lists?|databases?|"
     r"access|collection|plan|material)\b"
     r"|(?:这种|此|该|这一|上述|这些|这份|这项|此项|这个|那份|这条)"
     r"(?:信息|数据|资料|资讯|共享|比对|做法|举|请求|协议|政策|裁决|项目|备忘录|名单|名册|法案|数据库|资料库|系统|计划|规定|新规|通道|渠道|协定|命令)|此事|[轮次]比对|比对(?:结果|有误)",
@@ -97,12 +97,30 @@ _THOSE = re.compile(
 """The subject of a passive which is the records told of before: “The information was shipped on June 10”."""
 
 
+NEAR = 24
+"""Characters before a phrase in which stands what makes its noun one told of before."""
+_THE_BILL = re.compile(
+    r"\b(?i:the|this|that|its)\s+(?:\w+\s+){0,2}?(?:bills?|measures?|legislation|amendments?|proposal|ordinance|resolution)\b"
+    r"|\b(?:[HSA]\.?B\.?|(?:House|Senate|Assembly)\s+Bill)\s+\d"
+    r"|\b[Tt]he\s+(?:[A-Z]\w+\s+)*(?:Data|Privacy|Records?|Trust|Information)\s+(?:[A-Z]\w+\s+)*Act\b"
+)
+"""Words for one bill that is known."""
+
+
 def retold(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     """Whether a noun stands for the deed told in the sentence before: “The request, dated June 12, …”."""
     deed = scene.context.deed
     if deed is None or deed.kind != phrase.kind or deed.kind not in RETOLD or scene.lexicon.language != "en":
         return False
     return _THE.search(scene.text, 0, match.start()) is not None
+
+
+def the_bill(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether a *match* is about the bill that was told of with the records: “the bill”, “AB 495”, “the Data Act”."""
+    return (
+        scene.context.near
+        and _THE_BILL.search(scene.text, max(0, match.start() - NEAR), match.end() + NEAR) is not None
+    )
 
 
 def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:

@@ -134,7 +134,8 @@ class Scene:
         """Whether the sentence names the federal government, an office of it, or records that one holds."""
         agencies, systems = self.vocabulary.agencies, self.vocabulary.systems
         named = {*self.agencies, *(systems[each.id].parent for each in self.mentions if each.id in systems)}
-        return any(not agencies[each].group for each in named) or "executive" in {each.type for each in self.mentions}
+        types = {each.type for each in self.mentions}
+        return any(not agencies[each].group for each in named) or not types.isdisjoint(("agency", "executive"))
 
     @property
     def _holders(self) -> bool:
