@@ -153,7 +153,8 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
             continue  # “a Rhode Island judge called it a fishing expedition and quashed it”
         owns = _OWNS.match(scene.text, each.end - 2) is not None
         adjacent = scene.text[slice(*verb)].endswith("ing") and not scene.text[each.end : verb[0]].strip()
-        first = next((one.start for one in actors if one.end + 1 == each.start and not noun), each.start)
+        beside = (one.start for one in actors if one.end + 1 == each.start and one.type != "pronoun" and not noun)
+        first = next(beside, each.start)
         words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
         far = noun and verb[0] - each.end > OWNER

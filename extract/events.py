@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
@@ -102,21 +103,27 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     federal office and nothing that one holds: it is left before its dates are read.
     """
     told_of = weak.settled(tuple(_scenes(document.text, lexicons, vocabulary)))
-    found = _found(document, told_of)
+    found = _found(document, told_of, tuple(_headlines(document, lexicons, vocabulary)))
     steps = [_step(each, document) for each in dockets.find(document, [scene for _, scene in told_of])]
     days = {each.when for each in steps}
     kept = [each for each in found if each.kind != "legislation" or each.when not in days]
     return tuple(sorted((*kept, *steps), key=lambda each: each.said)) if steps else found
 
 
-def _found(document: Document, told_of: tuple[tuple[int, Scene], ...]) -> tuple[Event, ...]:
-    """Return what the running text of *document* tells, whose sentences with their places are *told_of*."""
+def _found(
+    document: Document, told_of: tuple[tuple[int, Scene], ...], headlines: tuple[Scene, ...]
+) -> tuple[Event, ...]:
+    """Return what the running text of *document* tells, whose sentences with their places are *told_of*.
+
+    Its *headlines* tell nothing, and may say what a text is about that its sentences leave open.
+    """
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     scenes = tuple(_paired(scenes))
-    if not any(scene.spoken or wronged.told(scene) for _, scene in scenes):
+    whole = (*headlines, *(scene for _, scene in scenes))
+    if not any(scene.spoken or wronged.told(scene) for scene in whole):
         return ()
-    if len(scenes) > FEW and not any(scene.federal for _, scene in scenes):
+    if len(scenes) > FEW and not any(scene.federal for scene in whole):
         return ()
     expressions = sorted(_dating(document), key=lambda each: each.start)
     starts = [each.start for each in expressions]
@@ -126,6 +133,8 @@ def _found(document: Document, told_of: tuple[tuple[int, Scene], ...]) -> tuple[
     spoken = sum(scene.spoken for _, scene in scenes)
     anchored = spoken >= SEVERAL or spoken * SHARE >= len(scenes)
     context = _outlook(scene for _, scene in scenes)
+    if not (context.systems or context.holders or context.receivers):
+        context = _outlook(headlines)
     for start, bare in scenes:
         end = start + len(bare.text)
         quoted = tuple((low - start, high - start) for low, high in speech.spans(document.text, start, end))
@@ -181,6 +190,20 @@ def _dating(document: Document) -> Iterator[TimeExpression]:
         head = document.text[begin : each.end + furniture.FARTHEST].split("\n")[0]
         if not furniture.dated(head, each.start - begin, each.end - begin):
             yield each
+
+
+def _headlines(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[Scene]:
+    """Yield what is named in each line above the running text of *document*, its title first."""
+    read = paragraphs.find(document.text)
+    above = itertools.takewhile(lambda each: each.role != "body", read)
+    lines = [
+        document.title or "",
+        *(document.text[each.start : each.end] for each in above if each.role == "heading"),
+    ]
+    for line in dict.fromkeys(filter(None, lines)):
+        lexicon = lexicons.get(paragraphs.language(line))
+        if lexicon is not None:
+            yield scene_of(line, lexicon, vocabulary)
 
 
 def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) -> Iterator[tuple[int, Scene]]:

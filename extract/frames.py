@@ -274,6 +274,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         named = any(each.record for each in inside)
         if not named and not story.resumed(scene, phrase, match, reading.start, reading.passive, doer):
             return None
+        if objects.none_of(scene, inside, verb[1]):
+            return None
     if phrase.needs == "story" and not story.told(scene, phrase, match, doer, reading.passive):
         return None
     unspoken = not (

@@ -39,9 +39,13 @@ _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|would|could|might|(?-i:may)|should|fear\w*|expect\w*|plan\w*)\b", re.IGNORECASE
 )
 _NOBODY = re.compile(
-    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until))", re.IGNORECASE
+    r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until|long|quite|(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+ago))",
+    re.IGNORECASE,
 )
-_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|when|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
+_TURN = re.compile(
+    r"[;:—–]|,\s+(?:(?:in|of|by|under|from|for|on)\s+(?:which|whom)|but|and|while|when|though|although|who|which)\b|\bbut\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
 """What is put in between commas, and says nothing of the verb after it."""
 _PAPER = re.compile(
