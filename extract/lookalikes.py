@@ -158,6 +158,10 @@ _OF_PAPER = re.compile(
 _OVERSTEPS = re.compile(r"(?:overstep|exceed|outr[ua]n|go(?:es|ing|ne)?$|went|violat|br(?:eak|oke))", re.IGNORECASE)
 """Verbs of breaking a rule: who says so where judges or plaintiffs are named is they."""
 _JUDGES = ("court", "plaintiff")
+_COURT_PAPER = re.compile(
+    r"\s+of\s+(?:corrections?|errata|appeal|removal|supplemental|dismissal|withdrawal)\b", re.IGNORECASE
+)
+"""What makes a notice a paper of a case, and no rule: “a notice of corrections to the record”."""
 _MATTER = re.compile(
     r"\s*(?:(?:into|of|on|over|about|at)\s+)?(?!(?:the|that|this|these|those|its|their|his|her|it|them|how|whether|what|who|why|if"
     r"|such|a|an|and|or|in|on|by|to|for|from|with|last|after|as|at|is|was|has|that|\w+day)\b)(?P<what>[a-z][^.;]*)"
@@ -247,6 +251,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "oversight" | "policy" if _TO_REVIEW.search(match[0]):
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
+            return True
+        case "policy" if NOUN in match.re.groupindex and _COURT_PAPER.match(scene.text, match.end("verb")):
             return True
         case "policy" if NOUN in match.re.groupindex and _ASKS.match(scene.text, match.end()):
             return True

@@ -25,6 +25,10 @@ BESIDE = 24
 """How many characters after the first of a time its day may begin."""
 HALF_YEAR = 6
 """How many months ahead of the scene a month without a year may lie across the turn of the year."""
+FOLLOWS = 600
+"""How many characters after a month told with its year one without a year takes it up."""
+MONTHLY = frozenset({"day", "month"})
+"""Units of what is told with its month."""
 LEAD = 2
 """How many words may stand before a year that opens its sentence: "In 1941", "By late 1941"."""
 
@@ -110,6 +114,21 @@ class Story:
         if self.looks_back(start):
             return year - (then.unit != "year" and month > then.first.month)
         return year + (then.unit != "year" and month < then.first.month and ahead <= HALF_YEAR)
+
+    def year_followed(self, month: int, start: int, end: int) -> int | None:
+        """Give the year of a month named without one in a text of no known day; None where none was told before it.
+
+        “In June 2025 ICE asked for addresses. On August 7 the IRS supplied them.” What is told as done lies within
+        half a year of the month told last with its year, on the side that is nearer.
+        """
+        told = self.last(MONTHLY, start, FOLLOWS)
+        if told is None or not self.tense(start, end).startswith("past"):
+            return None
+        here = told.first
+        ahead = (month - here.month) % 12
+        if ahead <= HALF_YEAR and not self.looks_back(start):
+            return here.year + (month < here.month)
+        return here.year - (month > here.month)
 
     def tense(self, start: int, end: int) -> str:
         """Give the tense of the clause around an expression: "past", "future" or ""."""

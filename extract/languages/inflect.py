@@ -63,6 +63,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "take": ("took", "taken"),
     "tear": ("tore", "torn"),
     "tell": ("told", "told"),
+    "think": ("thought", "thought"),
     "throw": ("threw", "thrown"),
     "undergo": ("underwent", "undergone"),
     "uphold": ("upheld", "upheld"),

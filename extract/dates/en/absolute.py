@@ -76,13 +76,14 @@ def on_weekday(reading: Reading, number: int) -> Reading:
 def without_year(month: int, day: int | None, start: int, end: int, story: Story) -> Reading:
     """Read a month, or a day of it, whose year the anchor and the tense must give."""
     where = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
-    if story.anchor is None:
+    year = story.year_followed(month, start, end) if story.anchor is None else year_for(month, day, start, end, story)
+    if year is None:
         return Reading("DATE", None, None, relative=True)
-    year = year_for(month, day, start, end, story)
+    reads = named if story.anchor is None else relative
     if day is None:
-        return relative(cal.month(year, month))
+        return reads(cal.month(year, month))
     date = cal.valid(year, month, day)
-    return relative(cal.day(date)) if date else Reading("DATE", where, None)
+    return reads(cal.day(date)) if date else Reading("DATE", where, None)
 
 
 def year_for(month: int, day: int | None, start: int, end: int, story: Story) -> int:
