@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from extract import clauses, nonrecords, places
+from extract import clauses, harmless, nonrecords, places
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import Phrase
@@ -299,6 +299,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
             return True
         case "error" if _OVERSTEPS.match(match["verb"]) and any(each.type in _JUDGES for each in scene.mentions):
+            return True
+        case "error" if harmless.is_one(scene, match):
             return True
         case "error" if _OF_PAPER.search(scene.text, match.end("verb"), match.end() + NEAR):
             return True

@@ -20,6 +20,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "cut": ("cut", "cut"),
     "deal": ("dealt", "dealt"),
     "dig": ("dug", "dug"),
+    "do": ("did", "done"),
     "draw": ("drew", "drawn"),
     "feed": ("fed", "fed"),
     "fight": ("fought", "fought"),
