@@ -18,7 +18,7 @@ _LISTED = re.compile(
 )
 """Which people are meant: “paid $2 million for people listed as deceased”."""
 _ASTRAY = re.compile(
-    r"\b(?:bills?|checks?|payments?|refunds?|reporters?|journalists?|ballots?|benefits|money|funds|voters|police|agents|officers)\b",
+    r"\b(?:bills?|checks?|payments?|refunds?|reporters?|journalists?|ballots?|benefits|money|funds|police|agents|officers)\b",
     re.IGNORECASE,
 )
 """What may go to the wrong place, and is no record."""
