@@ -11,7 +11,7 @@ _SAID_THAT = re.compile(
     r"(?:\b(?:said|says|stated|states|told|wrote|writes|confirmed|revealed|reveals|reported|reports|shows?|showed|"
     r"indicates?|indicated|found|testified|ruled|concluded|determined|held|alleged|alleges|argued|estimated|"
     r"acknowledged|acknowledges|admitted|admits|disclosed|learned|learns|emerged|surfaced|circulated|announced|announces|noted|notes|heard|"
-    r"discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
+    r"made\s+(?:known|public)|let\s+it\s+be\s+known|discovered|warned|insisted|explained|recalled|complained|asserted|claimed|claims|explains|added)\b[^,;.]{0,60}?"
     r"(?P<that>\bthat\b|\b(?<!told )(?=(?:it|they|he|she|we)\b))"
     r"|\b(?:shows?|showed|reveals?|revealed|indicates?|indicated)\s(?P<bare>)(?=[A-Z])"
     r"|\b(?:dijo|dice|dijeron|(?:afirm|señal|inform|revel|indic|asegur|declar|explic|confirm|denunci|aleg|argument|"

@@ -35,6 +35,8 @@ def of(frame: Frame, scene: Scene) -> tuple[str, ...]:
     if frame.kind in OF_ONE_STATE:
         part = text[max(0, frame.start - BESIDE) : frame.end] if scene.lexicon.language == "en" else ""
         doing = states.doing(part)
+        if part and not doing and frame.kind == "error":
+            doing = states.doing(text[: frame.end])  # “Maryland made known that packages with names had gone astray”
         return tuple(doing) if len(doing) == 1 else ()
     if not any(scene.vocabulary.agencies[each].group for each in frame.from_):
         return ()

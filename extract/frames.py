@@ -259,7 +259,10 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         )  # “the records were run against SAVE”
         handed = objects.handed(scene, verb) or (
             reading.passive
-            and (pointing.taken_up(scene, phrase, reading.start) or roles.given(scene, phrase, reading.start, verb))
+            and (
+                pointing.taken_up(scene, phrase, reading.start, verb)
+                or roles.given(scene, phrase, reading.start, verb)
+            )
         )
         if not (agentless and (handed if phrase.does == "from" else searched)):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from extract import clauses, nonrecords, places
+from extract import clauses, harmless, nonrecords, places
 from extract.languages.es import lookalikes as spanish
 from extract.languages.zh import lookalikes as chinese
 from extract.lexicon import PRESS, Phrase
@@ -165,6 +165,10 @@ _OF_PAPER = re.compile(
 _OVERSTEPS = re.compile(r"(?:overstep|exceed|outr[ua]n|go(?:es|ing|ne)?$|went|violat|br(?:eak|oke))", re.IGNORECASE)
 """Verbs of breaking a rule: who says so where judges or plaintiffs are named is they."""
 _JUDGES = ("court", "plaintiff")
+_COURT_PAPER = re.compile(
+    r"\s+of\s+(?:corrections?|errata|appeal|removal|supplemental|dismissal|withdrawal)\b", re.IGNORECASE
+)
+"""What makes a notice a paper of a case, and no rule: “a notice of corrections to the record”."""
 _MATTER = re.compile(
     r"\s*(?:(?:into|of|on|over|about|at)\s+)?(?!(?:the|that|this|these|those|its|their|his|her|it|them|how|whether|what|who|why|if"
     r"|such|a|an|and|or|in|on|by|to|for|from|with|last|after|as|at|is|was|has|that|\w+day)\b)(?P<what>[a-z][^.;]*)"
@@ -259,6 +263,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" | "agreement" | "legislation" if _OWN_CLAUSE.search(scene.text, *between):
             return True
+        case "policy" if NOUN in match.re.groupindex and _COURT_PAPER.match(scene.text, match.end("verb")):
+            return True
         case "policy" if NOUN in match.re.groupindex and _ASKS.match(scene.text, match.end()):
             return True
         case "policy" if _URGED.search(scene.text, *between) or _BY_NOTICE.search(scene.text, 0, match.start()):
@@ -306,6 +312,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "request" if _FAULT_IN.search(scene.text, 0, match.start()):
             return True
         case "error" if _OVERSTEPS.match(match["verb"]) and any(each.type in _JUDGES for each in scene.mentions):
+            return True
+        case "error" if harmless.is_one(scene, match):
             return True
         case "error" if _OF_PAPER.search(scene.text, match.end("verb"), match.end() + NEAR):
             return True

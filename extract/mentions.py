@@ -13,7 +13,7 @@ from extract.lexicon import CLASSES, PRESS, Lexicon
 
 _STAFF = re.compile(
     r"(?:[’']s?)?\s+(?:(?:own|top|senior|career|acting|former|chief|deputy|privacy|legal|security|election)\s+){0,3}(?:officials?|officers?|agents?|staff(?:ers?)?|leaders(?:hip)?|employees|lawyers|attorneys|"
-    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|representatives|office|department|administration)\b"
+    r"investigators|personnel|administrators|advisers|secretary|chief|inspectors|analysts|workers|affiliates|team|teams|operatives|aides|engineers|associates|allies|hires|technologists|emissaries|appointees|members|representatives|office|department|administration)\b"
 )
 """Words after an agency that leave it the doer: “CMS officials”."""
 

@@ -74,7 +74,7 @@ _SOURCES = re.compile(
     r"\s(?:shows?|showed|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|says?|said)\W*$"
 )
 """On what a sentence rests, after it: “…, emails obtained via records requests show.”"""
-_FALSE = re.compile(
+FALSE = re.compile(
     r"g[ia]v\w*\s+(?:an?\s+)?(?:false|fake|wrong|phony)\s+(?:names?|addresses|address|numbers?)\b", re.IGNORECASE
 )
 """What a person gives who hides: “they gave a false address”."""
@@ -151,6 +151,31 @@ _MORE_TIME = re.compile(
 """“Agreed to give the states until Dec. 8”."""
 
 
+_LIST_OF = re.compile(
+    r"[^;.]{0,60}?\blists?\s+of\s+(?:(?:\d+|its|their|the|more|frequently|possible|local|approved|early)\s+){0,2}"
+    r"(?:questions|polling|places|sites|locations|offices|doctors|providers|documents|items|steps|dates|demands|concerns|recommendations"
+    r"|topics|reasons|rules|frequently|priorities|grievances|conditions|resources|stores|retailers|programs|hearings)\b",
+    re.IGNORECASE,
+)
+"""A list that names no people: “sent the agency a list of questions”."""
+_ANSWERED = re.compile(
+    r"(?:respond|answer|repl(?:y|ied)|oblige)\w*\s+(?:\w+day\s+)?with\s+(?:an?|the|its|another)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:statements?|letters?|lawsuit|suit|motion|memo|comment|quote|post|report|brief|filing|threat|promise|warning|question)\b",
+    re.IGNORECASE,
+)
+"""An answer that hands over nothing: “answered with an older statement about clean rolls”."""
+_CONTESTED = re.compile(
+    r"\b(?:object\w*\s+to|challeng\w+|oppos\w+|over|against|question\w*|protest\w*|concern\w*\s+about)\s+(?:the|that|any|its)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:access|data|records|information|files|names)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a participle where somebody objects to what was given: “who object to the access given”."""
+_TO_THEMSELVES = re.compile(
+    r"(?:g[ia]v|sen[dt]|provid|mail|let|allow|offer|show|grant)\w*\s+(?:the\s+|all\s+|its\s+)*(?:voters|patients|parents|families|residents|customers"
+    r"|members|users|people|taxpayers|students|employees|workers|veterans|recipients|beneficiaries)\s+(?:[\w-]+\s+){0,4}?their\b",
+    re.IGNORECASE,
+)
+"""What people are given of their own: “gave voters access to their records”."""
 _TO_OWN = re.compile(
     r"\s+(?:over\s+|out\s+)?(?:(?!\b(?:to|with|ICE|DHS|federal)\b)[\w’'.-]+\s+){0,6}?(?:(?:to|with)\s+)?(?:the\s+|all\s+|its\s+|their\s+|\d+\s+)*"
     r"(?:local\s+|county\s+)*(?:counties|clerks|registrars|sheriffs|local\s+(?:\w+\s+)?(?:officials|offices|agencies|administrators)"
@@ -191,7 +216,11 @@ def handed(text: str, verb: tuple[int, int], stop: int, mentions: Iterable[Menti
         or _SENT.match(text, start)
         or _LETTER.search(text, max(0, start - NEAR), start)
         or _A_LAW.match(text, start)
-        or _FALSE.match(text, start)
+        or FALSE.match(text, start)
+        or _LIST_OF.match(text, end)
+        or _TO_THEMSELVES.match(text, start)
+        or _ANSWERED.match(text, start)
+        or _CONTESTED.search(text, max(0, start - NEAR), start)
         or _OWN_FILES.match(text, start)
         or _FAULTS.match(text, start)
         or _REFERRED.match(text, start)

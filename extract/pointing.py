@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.languages.english import told_when
 from extract.languages.es.pointing import POINTING, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
@@ -85,6 +86,10 @@ def between(scene: Scene, phrase: Phrase) -> bool:
     return bool(named & above) and bool(named - above)
 
 
+_GIVEN = re.compile(
+    r"\b(?:the|that|those)\s+(?:\w+\s+)?(?:data|records|information|files?|lists?|rolls|names|addresses|batch)\s+$"
+)
+"""Records of which a participle tells what became of them: “the file handed over on August 7”."""
 RETOLD = ("request", "disclosure")
 """Kinds of deed that a noun without a doer takes up."""
 _THE = re.compile(r"^\W*(?:the|that|this|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
@@ -123,13 +128,19 @@ def the_bill(scene: Scene, match: re.Match[str]) -> bool:
     )
 
 
-def taken_up(scene: Scene, phrase: Phrase, group: int) -> bool:
-    """Whether the subject before the verb group at *group* is records just told of, whose receiver is known."""
+def taken_up(scene: Scene, phrase: Phrase, group: int, verb: tuple[int, int]) -> bool:
+    """Whether a passive is done to records just told of, whose receiver is known, and says on what day.
+
+    Its verb group begins at *group*. Where the records open its clause, the day may be left out.
+    """
     context = scene.context
     if phrase.kind != "disclosure" or context.age > 1 or not context.receivers:
         return False
     those = {"en": _THOSE, "es": THOSE}.get(scene.lexicon.language)
-    return those is not None and those.search(scene.text, 0, group) is not None
+    if those is not None and those.search(scene.text, 0, group):
+        return True
+    given = scene.lexicon.language == "en" and _GIVEN.search(scene.text, max(0, group - OBJECT), group) is not None
+    return given and group == verb[0] and told_when(scene.text, verb[1], scene.dates)
 
 
 def elsewhere(scene: Scene, phrase: Phrase) -> bool:

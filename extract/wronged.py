@@ -20,6 +20,8 @@ _WRONGED = re.compile(
     r"|strangers?|outsiders|unauthorized|snoop\w*|breach\w*|hack\w*|leaked|(?:someone|somebody)\s+else(?:[’']s)?"
     r"|(?:other|another)\s+(?:people|person|member|famil|household|patient|recipient|veteran|taxpayer|resident)\w*(?:[’']s?)?"
     r"|(?:meant|intended)\s+for|mistook|mistaken\s+for|confus(?:ed|ing)|mix(?:ed|ing)?[\s-]up|in\s+error|by\s+mistake"
+    r"|(?:were|are|was|is)\s+(?:in\s+fact\s+|actually\s+|indeed\s+)?(?:an?\s+)?(?:U\.S\.\s+|American\s+|naturalized\s+)?citizens?"
+    r"|as\s+(?:an?\s+)?(?:possible\s+|potential\s+|suspected\s+)?non-?citizens?|proof\s+of\s+citizenship"
     r"|mistakenly|erroneously|wrong(?:ly)?|incorrectly|inadvertently|accidentally)\b",
     re.IGNORECASE,
 )

@@ -68,6 +68,7 @@ _DECIDED = re.compile(
 _OPINION = re.compile(
     r"\b(?:critics|advocates|opponents|supporters|experts|scholars|groups|lawyers|researchers|residents|observers)\s+"
     r"(?:\w+\s+){0,6}?(?:say|says|said|argue|argues|argued|warn|warned|believe|believed|contend|contended|counter)\b"
+    r"|(?:^\s*|\bwho\s+)(?:say|argue|contend|claim|fear|warn|believe)\b"
     r"|\b(?:(?<!United )states|plaintiffs|suit|lawsuit)\s+(?:\w+\s+){0,3}?(?:say|says|argue[sd]?|contend(?:s|ed)?)\b",
     re.IGNORECASE,
 )

@@ -91,6 +91,8 @@ _FOREMOST = re.compile(
     r"(?:first|second|third|fourth|last|latest|only|\w+th)(?:\s+[\w-]+){0,4}?\s+to\s+(?:\w+ly\s+)?$"
 )
 """“Was the first state to hand over its rolls”: it did."""
+_ENDED_UP = re.compile(r"\b(?:(?<!to )(?<!could )(?<!would )(?<!will )end(?:ed|s)|wound)\s+up\s+$")
+"""“Ended up handing over the files”: they did."""
 FRONTED = re.compile(r"^[\s“\"]*(?:After|Upon|In|By)\s+(?:\w+ly\s+)?$")
 """What stands before a participle that opens a sentence, its doer after it: “After running its rolls, Texas …”."""
 _INVERTED = re.compile(
@@ -242,6 +244,7 @@ def read(
         blamed = word == "for" and _BLAMED.search(sentence, 0, start) is not None
         done = (
             word in ASPECT | ADMITTED
+            or (word == "up" and _ENDED_UP.search(sentence, 0, start) is not None)
             or follows
             or joined
             or fronted
