@@ -9,7 +9,7 @@ from extract import clauses, places
 from extract.languages.english import FRONTED
 from extract.languages.zh import subject
 from extract.mentions import COUNTED, Mention
-from extract.scene import PERSON, Scene
+from extract.scene import PERSON, STATES, Scene
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|to|with|by|over|about|between|against|into|at|on|in|under|told|asked|sued|than)"
@@ -240,6 +240,10 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     if _OF_PERSON.match(scene.text, actor.start):
         types = (*types, *_OVERSEERS)
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
+    if _IT.fullmatch(scene.text, actor.start, actor.end):
+        earlier = [
+            each for each in earlier if each.type != "state" or not STATES.search(scene.text, each.start, each.end)
+        ]
     if office and scene.lexicon.language == "en":  # “In Colorado, the department demanded …”
         earlier = [each for each in earlier if each.type != "state" or not _PLACE.search(scene.text, 0, each.start)]
     if _OF_PERSON.match(scene.text, actor.start):

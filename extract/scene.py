@@ -33,7 +33,9 @@ _GROUP = re.compile(
 )
 """Doers that no later “the department” can mean."""
 
-_STATES = re.compile(r"\bstates$", re.IGNORECASE)
+STATES = re.compile(r"\bstates$", re.IGNORECASE)
+"""Several states, which no “it” can mean."""
+_SUIT = re.compile(r"\b(?:(?:law)?suit|complaint|class\s+action|legal\s+challenge)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 """What somebody is quoted as saying, in which nobody named is who the sentence is about."""
 
@@ -67,6 +69,8 @@ class Context:
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
+    suit: bool = False
+    """Whether the sentence before speaks of a suit, which “it” may mean."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
     personal: bool = False
@@ -158,7 +162,7 @@ class Scene:
         """Return what the next sentence may leave open; *told* is what this one tells."""
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
-        context = replace(context, deed=None, asked=asked)
+        context = replace(context, deed=None, asked=asked, suit=_SUIT.search(self.text) is not None)
         for deed in told:
             context = replace(
                 context,
@@ -179,7 +183,7 @@ class Scene:
         return replace(
             context,
             subject=doers[0] if doers else context.subject,
-            several=_STATES.search(self.text, doers[0].start, doers[0].end) is not None if doers else context.several,
+            several=STATES.search(self.text, doers[0].start, doers[0].end) is not None if doers else context.several,
             office=offices[0] if offices else context.office,
             states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),

@@ -118,7 +118,8 @@ _SHARED = re.compile(
 )
 """What stands before the second of two participles with one auxiliary: “had asked in July, gotten it in August”."""
 _FOR_YEARS = re.compile(
-    r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
+    r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)|\bover\s+the\s+(?:years|decades)\b",
+    re.IGNORECASE,
 )
 
 
