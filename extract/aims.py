@@ -25,7 +25,8 @@ _AIMS = {
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 _PAPER = re.compile(
     r"\b(?:order|injunction|decree|ruling|decision|ban|block|limits|restrictions|stay)\b"
-    r"(?:\s+(?:issued|imposed|entered|signed|granted)\s+by\s[^,;]{3,60}?)?\s+(?:that|which)\s+(?:[\w-]+\s+){0,4}$"
+    r"(?:\s+(?:issued|imposed|entered|signed|granted)\s+by\s[^,;]{3,60}?)?\s+(?:that|which)\s+"
+    r"(?:(?!(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices|panel)\b)[\w-]+\s+){0,4}$"
 )
 """What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
 _ON_PAPERS = ("ruling", "appeal")

@@ -13,7 +13,8 @@ _LEVELS = (
     (
         "supreme",
         re.compile(
-            r"supreme|justices|high court|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte|最高法院|大法官",
+            r"supreme|justices|^justice\s|high court|suprem[ao]|(?:alto|máximo|más alto) tribunal|máxima corte"
+            r"|最高法院|大法官",
             re.IGNORECASE,
         ),
     ),
@@ -100,12 +101,16 @@ def apart(one: str, other: str) -> bool:
 
     >>> apart("trial/Hill/", "appeals//"), apart("trial/Hill/", "/Reed/"), apart("trial/Hill/", "trial//")
     (True, True, False)
+    >>> apart("/Hill/", "supreme//"), apart("/Hill/", "appeals//"), level("Justice Ana Hill wrote", 0, 16)
+    (True, False, 'supreme')
     >>> apart("trial//Oregon", "trial//Maine")
     True
     """
     (level, judge, state), (other_level, other_judge, other_state) = parts(one), parts(other)
     if level and other_level and level != other_level:
         return True
+    if {(level, bool(judge)), (other_level, bool(other_judge))} == {("supreme", False), ("", True)}:
+        return True  # “Judge Ana Reed” sits on no supreme court, “Justice Ana Reed” does
     if not {level, other_level} <= {"trial", ""}:
         return False
     elsewhere = bool(state and other_state and state != other_state)

@@ -30,7 +30,8 @@ _URGED = re.compile(r"\b(?:urging|asking|pressing|begging|imploring)\b")
 _BY_NOTICE = re.compile(r"\baccording\s+to\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 """What makes a notice the source of what is told: “according to a notice posted Wednesday”."""
 _OF_LAWYERS = re.compile(
-    r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)", re.IGNORECASE
+    r"\blaw\s+(?:school|firm|professor|clinic|cent(?:er|re)|student|enforcement|librar|review|journal)|(?-i:Law\s+and\s+[A-Z])",
+    re.IGNORECASE,
 )
 """What is no law: “a law school clinic filed”."""
 _NAMED_LAW = re.compile(r"(?:[A-Z]\w+|for) Law\b$")
@@ -73,8 +74,14 @@ _ENDED = re.compile(r"\b(?:end|settl|resolv|conclud|clos)\w*\s+(?:[\w’'-]+\s+)
 """What is done to a suit that was brought long before: “a deal that ended the state’s suit last month”."""
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)?\s+$")
 """What makes “suit” no case: “one in Maine followed suit”."""
-_PRECEDENT = re.compile(r"\bin\s[^,;]{3,60}\sv\.\s[^,;]{2,60},", re.IGNORECASE)
-"""A case that is cited: “in Plyler v. Doe, the court held …”."""
+_PRECEDENT = re.compile(r"\bin\s[^,;]{3,60}\sv\.\s[^,;]{2,60},(?!\s(?:[\w.]+\s){0,3}Judge\s)", re.IGNORECASE)
+"""A case that is cited, and no judge who decides it: “in Plyler v. Doe, the court held …”."""
+_FILED_IT = re.compile(r"(?:file|bring|brought|lodge)\w*\s+it\s+\w+", re.IGNORECASE)
+"""What may be anything, unless the sentence before speaks of a suit: “two unions filed it in Boston”."""
+_OLD_CASE = re.compile(
+    r"\bin\s+an?\s+(?:19\d\d|20[01]\d)\s+(?:\w+\s+)?(?:case|ruling|decision|opinion)\b", re.IGNORECASE
+)
+"""A case of long ago: “in a 1977 case, the Supreme Court upheld”."""
 _HEARD = re.compile(
     r"h[eo]ld\w*\s+(?:(?:an?|its|another|oral|two|three|several)\s+)*(?:[\w-]+\s+)?(?:hearings?|arguments?|sessions?|trial)\b"
 )
@@ -288,6 +295,12 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "lawsuit" if NOUN in match.re.groupindex and _ENDED.search(scene.text, 0, match.start()):
             return True
         case "ruling" if NOUN in match.re.groupindex and _SOUGHT.search(scene.text, 0, match.start()):
+            return True
+        case "lawsuit" if not scene.context.suit and _FILED_IT.fullmatch(
+            scene.text, match.start("verb"), match.end()
+        ):
+            return True
+        case "ruling" if _OLD_CASE.search(scene.text, 0, match.start()):
             return True
         case "ruling" if not scene.dates and _PRECEDENT.search(scene.text, 0, match.start()):
             return True

@@ -205,14 +205,18 @@ def _unlike(one: Event, other: Event, vocabulary: Vocabulary) -> bool:
 def _nearest(event: Event, numbers: Iterable[int], groups: list[list[Event]], own: set[int]) -> list[int]:
     """Return the *numbers* of *groups* in the order in which *event*, which has no date, may belong to them.
 
-    Its *own*, of which its document tells, come first; then those whose date is nearest to its report, for news
-    without a date is of the last days; of those of one week what most tell.
+    Its *own*, of which its document tells, come first, and of them those of its judge; then those whose date is
+    nearest to its report, for news without a date is of the last days; of those of one week what most tell.
     """
 
-    def distance(number: int) -> tuple[bool, int, int]:
+    def distance(number: int) -> tuple[bool, bool, int, int]:
         group = groups[number]
         days = _days(event.when, group[0].when) + (bench.LATELY if group[0].basis == "reported" else 0)
-        return number not in own, days // bench.LATELY, -len(group)
+        return number not in own, other_judge(group), days // bench.LATELY, -len(group)
+
+    def other_judge(group: list[Event]) -> bool:
+        judge = bench.judge(event.bench)
+        return bool(judge) and judge not in {bench.judge(each.bench) for each in group}
 
     return sorted(numbers, key=distance)
 

@@ -46,6 +46,7 @@ _GROUP = re.compile(
 
 _HOME = re.compile(r"\b[A-Z][\w’'-]+,?\s+(?:of|from)\s+$")
 """What makes a state the one a legislator is from: “Ana Reed of Oregon”."""
+_SUIT = re.compile(r"\b(?:(?:law)?suit|complaint|class\s+action|legal\s+challenge)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 """What somebody is quoted as saying, in which nobody named is who the sentence is about."""
 
@@ -79,6 +80,8 @@ class Context:
     """What the sentence before told last, None where it told nothing."""
     revealer: bool = False
     """Whether the sentence before is about a newsroom, of which it tells no report."""
+    suit: bool = False
+    """Whether the sentence before speaks of a suit, which “it” may mean."""
     asked: bool = False
     """Whether a request for records was told or spoken of."""
     agreed: int = 99
@@ -173,7 +176,14 @@ class Scene:
         context = self._spoken_of() if self.spoken else replace(self.context, age=self.context.age + 1)
         asked = context.asked or (self.spoken and ASKING.search(self.text) is not None)
         agreed = 0 if AGREEING.search(self.text) else self.context.agreed + 1
-        context = replace(context, deed=None, asked=asked, agreed=agreed, revealer=self._of_newsroom())
+        context = replace(
+            context,
+            deed=None,
+            asked=asked,
+            agreed=agreed,
+            revealer=self._of_newsroom(),
+            suit=_SUIT.search(self.text) is not None,
+        )
         for deed in told:
             context = replace(
                 context,

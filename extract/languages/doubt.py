@@ -22,7 +22,7 @@ _DOUBT = re.compile(
       reject(?:s|ed)?\ (?:claims|reports)|
       (?:federal\ )?
       (?<!broke\ the\ )(?<!broke\ federal\ )(?<!violated\ the\ )(?<!violated\ federal\ )
-      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center))|
+      law(?!\ (?:school|firm|clinic|enforcement|professor|students|office|center|and\ (?-i:[A-Z])))|
       statute|ordinance|city\ charter|
       to\ (?:explain|describe|clarify|detail|say)\ (?:how|why|what|which|whether)|
       rules?\ say|the\ act|required\ to|requires?|allow(?:s|ing)|lets|permits|

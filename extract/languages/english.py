@@ -139,7 +139,8 @@ SAYING = re.compile(
 )
 """Verbs that tell what went on for years, on one occasion: “found that ICE had searched the records for years”."""
 _FOR_YEARS = re.compile(
-    r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)", re.IGNORECASE
+    r"\bfor\s+(?:many\s+|several\s+|more\s+than\s+|\w+\s+)?(?:decades?|generations|years)\b(?!\s+of)|\bover\s+the\s+(?:years|decades)\b",
+    re.IGNORECASE,
 )
 
 

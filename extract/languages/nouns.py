@@ -70,7 +70,7 @@ _OF_A_COURT = re.compile(
 _BINDS = re.compile(
     r"(?:\s+(?:from|by|of|in|on|against|over|issued|granted|entered|signed|filed|brought)\s"
     r"(?:(?!\b(?:that|which|who|would|could|might|may|should|will|can|must|not|to)\b)[^,;:]){2,90}?)?"
-    r"(?:,\s(?:which|that|issued|granted|filed|brought)\s[^,;:]{3,60},)?\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?"
+    r"(?:,\s(?:which|that|by|from|issued|granted|filed|brought)\s[^,;:]{3,60},)?\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?"
     r"(?:bars?|barred|blocks?|blocked|stops|stopped|halts|halted|keeps|kept|prevents|prevented|forbids|forbade|prohibit(?:s|ed)"
     r"|freezes|froze|lets|allows|allowed|permits|permitted|clears|cleared|leaves|left|orders|ordered|requires|required|forces|forced"
     r"|directs|directed|means|meant|marks|marked|gives|gave|hands|handed|ends|ended|limits|limited|protects|protected|shields|shielded|spares|spared|applies|applied|covers|covered"

@@ -43,7 +43,7 @@ _WHICH_ONES = re.compile(
 )
 """What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
 _DEMANDS = re.compile(
-    r"\s+(?:(?:al?\s+l[oa]s?|al?|el|este)\s+(?:[\w.]+\s+){1,3}?)?(?:m[aá]s\s+)?(?:explicaciones|respuestas|informaci[oó]n|acceso|datos|cuentas|cambios|justicia|transparencia|"
+    r"\s+(?:(?:al?\s+l[oa]s?|al?|el|este)\s+(?:[\w.]+\s+){1,3}?)?(?:m[aá]s\s+)?(?:explicaciones|respuestas|seguridad|medidas|respeto|mejores|informaci[oó]n|acceso|datos|cuentas|cambios|justicia|transparencia|"
     r"una\s+(?:investigaci[oó]n|explicaci[oó]n|respuesta|audiencia)|(?:la|su)\s+(?:entrega|devoluci[oó]n|renuncia|liberaci[oó]n)|que\s+se)\b",
     re.IGNORECASE,
 )
