@@ -50,11 +50,15 @@ def read(
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
     modality = doubt.modality(sentence, (start, end), clause, low, hands)
     lifted = _IT_WAS.search(clause) is not None and _THAT.match(sentence, end) is not None
-    if modality == "done" and not lifted and (
-        doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
-        or papers.asks(sentence, start, end, clause, cuts)
-        or nouns.is_one(sentence, (start, end), clause, low, hands)
-        or (not of_a_day and nouns.named(sentence, start, end, clause))
+    if (
+        modality == "done"
+        and not lifted
+        and (
+            doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
+            or papers.asks(sentence, start, end, clause, cuts)
+            or nouns.is_one(sentence, (start, end), clause, low, hands)
+            or (not of_a_day and nouns.named(sentence, start, end, clause))
+        )
     ):
         modality = "unsaid"
     tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"
