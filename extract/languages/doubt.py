@@ -41,7 +41,7 @@ _SUPPOSED = re.compile(
 _NOBODY = re.compile(
     r"\b(?:no|none|neither|nobody|never|without|nor|not)\b(?!\s+(?:longer|only|later|until))", re.IGNORECASE
 )
-_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which)\b|\bbut\b", re.IGNORECASE)
+_TURN = re.compile(r"[;:—–]|,\s+(?:but|and|while|though|although|who|which|in\s+which)\b|\bbut\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|citing|despite|amid|under|after|according)\b[^,;]{0,160},")
 """What is put in between commas, and says nothing of the verb after it."""
 _PAPER = re.compile(
