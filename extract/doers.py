@@ -30,11 +30,17 @@ _STAFF_OF = re.compile(
     r"|workers|personnel|directors|chiefs|heads|commissioners|administrators|clerks|offices?)\s+(?:from|of|at|with|for|within|on|in)\s+(?:the\s+)?$"
     r"|\b(?:advis[eo]r|official)\s+(?:for|from)\s+(?:the\s+)?$|\b(?:advis[eo]rs?|aides?)\s+to\s+(?:the\s+)?$"
     r"|\b(?:secretary|administrator|director|commissioner|official|engineer|lawyer|supervisor)\s+(?:at|of)\s+(?:the\s+)?$"
+    r"|\b(?:agencies|departments|officials|offices)\s+(?:under|in|of|from|run\s+by)\s+(?:the\s+)?$"
     r"|\b(?:group|coalition|bloc|pair|trio|handful|majority|dozens|scores|number|half|most|some|all|several|one|two|three)"
     r"\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Staff whose agency follows, or how many they are: “agents from Immigration and Customs Enforcement”."""
+_LETTER_OF = re.compile(
+    r"(?:^|[,;]\s)\W*(?:An?|The|That|This|One|Another|Its)\s+(?:[\w-]+\s+){0,2}?(?:letter|e-?mail|memo|message|directive|notice|subpoena)\s+"
+    r"(?:dated\s[^,;]{3,20}\s)?(?:from|by|of)\s+(?:(?:[A-Z][\w.]*\s+){1,4}(?:of|at|in)\s+)?(?:the\s+)?$"
+)
+"""A paper that asks, whose writer asks: “a letter from the department told the state to send the list”."""
 _FROM = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$", re.IGNORECASE)
 """What stands between a noun and its doer: “a letter Thursday from 44 House members”."""
 _PREDICATE = re.compile(
@@ -75,6 +81,8 @@ _OF_PERSON = re.compile(r"(?:his|her)\s", re.IGNORECASE)
 """What makes an office that of somebody named before, an inspector perhaps: “her office asked for documents”."""
 _AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
 """Staff of a federal agency, of no state: “agents looked up drivers”."""
+_FEDERAL = re.compile(r"federal\s", re.IGNORECASE)
+"""What no office of a state is."""
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _IT = re.compile(r"it", re.IGNORECASE)
@@ -157,6 +165,7 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         first = next(beside, each.start)
         words = scene.text[max(0, first - NEAR) : first]
         governed = not adjacent and _PREPOSITION.search(words) and not _STAFF_OF.search(words)
+        governed = governed and _LETTER_OF.search(scene.text, 0, first) is None
         far = noun and verb[0] - each.end > OWNER
         if owns == noun and not governed and not far:
             return _resolved(each, actors, scene)
@@ -273,6 +282,8 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     agents = _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers
     if agents and (found is None or found.type == "state"):
         return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
+    if _FEDERAL.match(scene.text, actor.start) and (found is None or found.type == "state"):
+        return Mention(actor.start, actor.end, "executive", "")
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
 
 

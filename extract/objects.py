@@ -25,6 +25,9 @@ _GETS = ("agency", "holder", "system")
 _WHICH = re.compile(r",\s+which", re.IGNORECASE)
 """What begins a clause that is about what stands before it: “the records, which the states were told to submit”."""
 
+_WHAT = re.compile(r"(?:of\s[^,;:.]{2,40}\s)?(?:is|are|was|were)\s+what(?:\s+the)?")
+"""What lifts out a record: “names and addresses are what the administration has asked for”."""
+
 _TAKEN = re.compile(r"(?:把|(?<!即)将)(?!于|会|在|向|与|同|从|对|由|再|不)[^。；;]*$")
 """The Chinese word before an object that stands before its verb, with what follows it."""
 _TO = re.compile(
@@ -80,7 +83,8 @@ def _relative(scene: Scene, doer: Mention, left: int) -> int:
     for each in scene.mentions:
         between = scene.text[each.end : doer.start].strip().lower()
         between = between.removeprefix(", which").strip()
-        if each.record and each.end <= doer.start and between in ("", "that", "which", "the"):
+        beside = between in ("", "that", "which", "the") or _WHAT.fullmatch(between) is not None
+        if each.record and each.end <= doer.start and beside:
             return each.start
     return left
 

@@ -33,6 +33,8 @@ _AFTER = re.compile(rf",\s+{_NAME},")
 """A judge whose name stands beside: “Ana Reed, a federal judge in Boston, ruled”, “the judge, Ana Reed, ruled”."""
 _OFFICE = r"(?:[Ss]ecretary|[Dd]irector|[Cc]ommissioner|[Aa]dministrator|[Cc]hief|[Gg]eneral|[Gg]overnor|Gov\.)"
 _NAMED = re.compile(rf"\s+{_NAME}(?=\W|$)")
+_GIVEN = re.compile(r"\s+(?:[A-Z][\w’'-]*\.?\s+){0,3}")
+"""What stands between an office and the surname of its head."""
 _HEAD = re.compile(rf"\s+(?:[Aa]cting\s+)?{_OFFICE}\s+{_NAME}(?=\W|$)")
 """The head of an agency and the name that follows: “Treasury Secretary Ana Reed”."""
 _TITLE = re.compile(rf"{_OFFICE}(?:\s+of\s+[Ss]tate)?\s*$")
@@ -133,10 +135,27 @@ def recognised(scene: Scene, known: Mapping[str, Person]) -> Scene:
     if not known:
         return scene
     new = []
+    longer: dict[int, Mention] = {}
     for match in _alone(tuple(known), scene.lexicon.language).finditer(scene.text):
         if all(match.end() <= each.start or each.end <= match.start() for each in scene.mentions):
-            new.append(Mention(match.start(), match.end(), *known[match[0]]))
-    return replace(scene, mentions=tuple(sorted((*scene.mentions, *new)))) if new else scene
+            here = Mention(match.start(), match.end(), *known[match[0]])
+            titled = next((each for each in scene.mentions if _bears(each, here, scene.text)), None)
+            if titled is not None:
+                longer[titled.start] = replace(titled, end=here.end)
+            else:
+                new.append(here)
+    kept = [longer.get(each.start, each) for each in scene.mentions]
+    return replace(scene, mentions=tuple(sorted((*kept, *new)))) if new or longer else scene
+
+
+def _bears(office: Mention, name: Mention, text: str) -> bool:
+    """Whether a *name* is that of the one in *office* right before it: “Gov. Ana Reed”."""
+    if (office.type, office.id) != (name.type, name.id) or office.end >= name.start:
+        return False
+    return (
+        _TITLE.search(text, office.start, office.end) is not None
+        and _GIVEN.fullmatch(text, office.end, name.start) is not None
+    )
 
 
 def _seated(mention: Mention, scene: Scene, known: Mapping[str, Person]) -> Mention:

@@ -59,10 +59,8 @@ def resumed(
         return False
     if phrase.kind not in roles.KINDS or (doer is not None and ";" in scene.text[doer.end : group]):
         return False
-    named = any(each.record and each.end <= group for each in scene.mentions)
-    if (scene.context.age == 0 or (scene.spoken and named)) and standins.pronoun(
-        scene.text, group, verb, match.end(), passive
-    ):
+    named = scene.spoken and any(each.record and each.end <= group for each in scene.mentions)
+    if (named or scene.context.age == 0) and standins.pronoun(scene.text, group, verb, match.end(), passive):
         return _plain_pronoun(scene, verb[1], group)
     beside = scene.spoken or scene.context.age == 0
     plain = 1 + beside + (beside and phrase.kind == "request")

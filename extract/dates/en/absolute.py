@@ -76,13 +76,14 @@ def on_weekday(reading: Reading, number: int) -> Reading:
 def without_year(month: int, day: int | None, start: int, end: int, story: Story) -> Reading:
     """Read a month, or a day of it, whose year the anchor and the tense must give."""
     where = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
-    if story.anchor is None:
+    year = year_for(month, day, start, end, story) if story.anchor else story.year_beside(month, day, start)
+    if year is None:
         return Reading("DATE", None, None, relative=True)
-    year = year_for(month, day, start, end, story)
+    said = relative if story.anchor else named
     if day is None:
-        return relative(cal.month(year, month))
+        return said(cal.month(year, month))
     date = cal.valid(year, month, day)
-    return relative(cal.day(date)) if date else Reading("DATE", where, None)
+    return said(cal.day(date)) if date else Reading("DATE", where, None)
 
 
 def year_for(month: int, day: int | None, start: int, end: int, story: Story) -> int:

@@ -118,11 +118,12 @@ def read_deictic(match: re.Match[str], story: Story) -> Reading | None:
 
 def read_of_year(match: re.Match[str], story: Story) -> Reading | None:
     """Read a month of last, this, next or that year."""
-    if story.anchor is None and match["which"].lower() == "that" and story.year and capital(match["month"]):
-        return named(cal.month(story.year, month_number(match["month"])))  # “in June 2025 … in April of that year”
-    if story.anchor is None or not capital(match["month"]):
-        return relative(None) if capital(match["month"]) else None
-    return relative(cal.month(year_pointed(match["which"], story), month_number(match["month"])))
+    if not capital(match["month"]):
+        return None
+    year = year_pointed(match["which"], story)
+    if year is None:
+        return relative(None)
+    return (relative if story.anchor else named)(cal.month(year, month_number(match["month"])))
 
 
 RULES: tuple[Rule, ...] = (

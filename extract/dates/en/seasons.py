@@ -41,12 +41,12 @@ def season_period(code: str, shift: int, base: Period) -> Period:
     return here
 
 
-def year_pointed(which: str, story: Story) -> int:
-    """Give the year that "last", "that" or "the following" points at."""
-    assert story.anchor is not None
+def year_pointed(which: str, story: Story) -> int | None:
+    """Give the year that "last", "that" or "the following" points at; None where nothing says which."""
     word = " ".join(which.lower().split())
-    told = word not in ("last", "this", "next")
-    return (story.year if told and story.year else story.anchor.year) + YEARS[word]
+    told = story.year if word not in ("last", "this", "next") else None
+    year = told or (story.anchor.year if story.anchor else None)
+    return year + YEARS[word] if year else None
 
 
 def read_season(match: re.Match[str], story: Story) -> Reading | None:
@@ -55,9 +55,8 @@ def read_season(match: re.Match[str], story: Story) -> Reading | None:
     if match["year"]:
         period = cal.season(int(match["year"]), code)
         return Reading("DATE", period.value, period.edtf, None, period)
-    if story.anchor is None:
-        return relative(None)
-    return relative(cal.season(year_pointed(match["which"], story), code))
+    year = year_pointed(match["which"], story)
+    return relative(cal.season(year, code) if year else None)
 
 
 def read_bare_season(match: re.Match[str], story: Story) -> Reading | None:

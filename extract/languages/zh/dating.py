@@ -14,6 +14,7 @@ _IN_LETTER = re.compile(r"^[^，,]{0,4}(?:信|函|通知|传票|公函|电邮|�
 """A paper that asks, whose date is that of what it asks: “在去年5月6日的信中要求”."""
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
+_IT_WAS = re.compile(r"是[在于]?$")
 _WITHIN_CLAUSE = "于於在自从從"
 """Those that do so in the clause of the verb alone."""
 
@@ -32,6 +33,8 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
         return says is None or (later and says[0][:1] in _WITHIN_CLAUSE)
     if start >= frame[0] and re.fullmatch("的[^，,的]{0,8}", sentence[end : frame[1]]):
         return False  # “源于两家工会今年二月的联合诉讼”
+    if start >= frame[0] and _IT_WAS.search(sentence, max(0, start - 2), start) and end <= frame[1]:
+        return False  # “协议是去年四月签下的”
     if start >= frame[0]:
         return re.match(r"(?:以来|以來|至今|间|期间|之间)?[^，,]{0,12}的", sentence[end:]) is not None
     if kind == "ruling" and _IN_RULING.search(sentence[end : frame[0]]):
