@@ -269,7 +269,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
-    about = parties.systems(scene, inside, doer)
+    about = parties.systems(scene, inside, doer, phrase.kind == "disclosure" and phrase.does == "from")
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
         return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
@@ -284,7 +284,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     unclear = phrase.kind in _NEEDS_SYSTEM and PRESS not in phrase.by
-    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
+    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by and not scene.spoken)
     if phrase.kind == "agreement" and not scene.agencies and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”
     if not (holders or receivers) or (not about and vague and not _of_records(scene, phrase, receivers)):
