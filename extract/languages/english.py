@@ -313,7 +313,9 @@ def told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bo
 
 
 _CLAUSE = re.compile(
-    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
+    r"(?:\s+(?:in|to|during|before)\s+(?:[\w.’'-]+\s+){0,4}?(?:filings?|declaration|affidavit|papers|documents?|letter|report"
+    r"|statement|testimony|court|judge|lawmakers|Congress|senators|reporters|hearing|panel|committee|memo|e-?mail|interview))?"
+    r"(?:\s+(?:on\s+)?\w+day)?\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
     r"|(?:[\w’'-]+\s+){1,3}(?:ha[sd]|have|were|was|are|is|would|could|did)\b)",
     re.IGNORECASE,
 )
