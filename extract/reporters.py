@@ -60,7 +60,7 @@ _SUBJECT = re.compile(
     rf"{_BEGIN}(?P<who>"
     rf"(?P<study>(?:(?:the|an?|another|one|its|their|new)\s+)?(?:{_WORD}\s+){{0,7}}?{_STUDY}\b{_AIM})"
     rf"|(?:(?:the|an?|two|three|several|some|team|group|its)\s+(?:of\s+)?)*(?:{_WORD}\s+){{0,2}}?{_PEOPLE}(?:\s+{_NAME}){{0,3}}{_AIM}"
-    rf"|{_PAPER}(?:[’']s\s+(?:\w+\s+)?{_STUDY}{_AIM})?|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_OWN}|{_STATION}"
+    rf"|{_PAPER}(?:[’']s\s+(?:\w+\s+)?{_STUDY}{_AIM})?|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_OWN}|(?:[\w-]+\s+){{0,2}}?{_STATION}"
     rf"){_THEN}$",
     re.IGNORECASE,
 )
