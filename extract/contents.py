@@ -8,7 +8,7 @@ KINDS = ("report", "oversight")
 """Kinds of deed that tell of others: “found that clerks had shared the files since January”."""
 _TELLS = re.compile(
     r"\b(?:f(?:ound|inds?)|sa(?:id|ys?)|show(?:s|ed)?|reveal(?:s|ed)?|uncover(?:s|ed)|expose[sd]|report(?:s|ed)|conclude[sd]?|determine[sd]?"
-    r"|disclose[sd]|discover(?:s|ed)|warn(?:s|ed)|t(?:old|ells?)|confirm(?:s|ed)|note[sd]|wrote|writes?|complain(?:s|ed)|estimate[sd]?)\b"
+    r"|disclose[sd]|discover(?:s|ed)|warn(?:s|ed)|t(?:old|ells?)|confirm(?:s|ed)|note[sd]|wrote|writes?|complain(?:s|ed)|saying|alleging|estimate[sd]?)\b"
     r"(?:[^,;:]{0,60}?\s+that\b"
     r"|(?=\s+(?:(?!(?:in|on|at|by|to|last|this|over)\b)[\w.’'-]+\s+){1,5}?(?:had|has|have|were|was|are|did|could|ran)\b))"
 )

@@ -14,6 +14,7 @@ from extract import (
     aims,
     another,
     bench,
+    contents,
     doers,
     echo,
     lookalikes,
@@ -25,6 +26,7 @@ from extract import (
     reporters,
     roles,
     story,
+    vouching,
 )
 from extract.languages import english, nouns
 from extract.languages.es import reading as spanish
@@ -112,6 +114,7 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         return
     taken = list(speech)
     confessed = -1
+    charged = len(scene.text)
     sued = False
     told: Frame | None = None
     hits = _hits(scene.text, scene.lexicon)
@@ -128,10 +131,14 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
+        if frame is not None and frame.kind in vouching.DEEDS and frame.start >= charged:
+            continue  # what a whistleblower complains of is alleged
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             sued = sued or frame.kind == "lawsuit"
             told = frame
+            if frame.kind == "oversight" and "any" in phrase.by and not frame.doer:
+                charged = contents.begins(scene.text, frame.kind, frame.start, frame.end)
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
     if told is None and (same := echo.of(scene)) is not None:
