@@ -83,6 +83,7 @@ _AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
 """Staff of a federal agency, of no state: “agents looked up drivers”."""
 _FEDERAL = re.compile(r"federal\s", re.IGNORECASE)
 """What no office of a state is."""
+_THE_OFFICE = re.compile(r"(?:the|that|this|its)\s+office", re.IGNORECASE)
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
 _IT = re.compile(r"it", re.IGNORECASE)
@@ -260,6 +261,11 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         here = [each for each in actors if each.end <= actor.start and each.type == "state"]
         states = here[-1] if here else scene.context.states
         return replace(states, start=actor.start, end=actor.end) if states is not None else None
+    overseer = scene.context.overseer if _THE_OFFICE.fullmatch(scene.text, actor.start, actor.end) else None
+    if overseer is not None and not any(
+        each.end <= actor.start and each.type in ("agency", "state", *_OVERSEERS) for each in actors
+    ):
+        return replace(overseer, start=actor.start, end=actor.end)
     office = _OFFICE.search(scene.text, actor.start, actor.end) is not None
     types: tuple[str, ...] = ("agency", "state") if office else ("agency", "state", "executive")
     if _OF_PERSON.match(scene.text, actor.start):

@@ -14,6 +14,7 @@ from extract import (
     aims,
     another,
     bench,
+    contents,
     doers,
     echo,
     itsown,
@@ -28,6 +29,7 @@ from extract import (
     somebody,
     story,
     unnamed,
+    vouching,
     wronged,
 )
 from extract.languages import english, nouns
@@ -116,6 +118,7 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         return
     taken = list(speech)
     confessed = -1
+    charged = len(scene.text)
     sued = False
     told: Frame | None = None
     hits = _hits(scene.text, scene.lexicon)
@@ -132,10 +135,14 @@ def find(scene: Scene, speech: tuple[tuple[int, int], ...]) -> Iterator[Frame]:
         if NOUN in match.re.groupindex and _told_by_verb(scene, match, phrase, hits, told):
             continue  # “got a request”, “the agreement signed on Monday”: the verb tells it
         frame = _frame(scene, match, phrase)
+        if frame is not None and frame.kind in vouching.DEEDS and frame.start >= charged:
+            continue  # what a whistleblower complains of is alleged
         if frame is not None and not (frame.kind in ("disclosure", "error") and frame.start < confessed):
             taken.append(verb)
             sued = sued or frame.kind == "lawsuit"
             told = frame
+            if frame.kind == "oversight" and "any" in phrase.by and not frame.doer:
+                charged = contents.begins(scene.text, frame.kind, frame.start, frame.end)
             confessed = frame.scope[1] if frame.kind == "error" and phrase.by != ("any",) else confessed
             yield frame
     if told is None and (same := echo.of(scene)) is not None:
@@ -306,7 +313,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
             return None  # what an agency does with records of its own
     by_agency = doer is not None and doer.type == "agency"
     unclear = phrase.kind in _NEEDS_SYSTEM and PRESS not in phrase.by
-    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by)
+    vague = unclear or (phrase.kind == "oversight" and by_agency and "any" not in phrase.by and not scene.spoken)
     private = not scene.agencies and (doer is None or doer.type not in ("agency", "executive"))
     if phrase.kind == "agreement" and private and any(each.type == "holder" for each in scene.mentions):
         return None  # “an agreement between two hospitals”

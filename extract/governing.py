@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import bygone, eligible, elsewhere, nearness, period, spanning
+from extract import bygone, contents, eligible, elsewhere, nearness, period, spanning
 from extract.dates import TimeExpression
 from extract.frames import Frame
 from timeline.when import When
@@ -82,10 +82,12 @@ def date_of(
         if told_beside.holds(each) or period.is_one(sentence, frame, each.start - offset, each.end - offset)
     ]
     ranges = {each.edtf for each in of_others if "/" in (each.edtf or "")}
+    content = contents.begins(sentence, frame.kind, frame.start, frame.end)
     usable = [
         each
         for each in usable
-        if eligible.is_one(each, sentence, offset, published, frame)
+        if each.start - offset < content
+        and eligible.is_one(each, sentence, offset, published, frame)
         and each not in of_others
         and each.edtf not in ranges  # both ends of “who filed a return between 2021 and 2024”
         and not elsewhere.in_passing(sentence, frame, each.end - offset, bool(others))

@@ -96,6 +96,8 @@ _ASKS = re.compile(r"\s+(?:(?:also|then|again|further)\s+)?(?:ask|request|seek|s
 """What a paper does that asks, and lays down nothing: “the Thursday memo also asked the agency to …”."""
 _OF_RECORDS = re.compile(r"\b(?:public|redacted|unredacted|full|complete|partial)\s+version\b", re.IGNORECASE)
 """A version that is no bill’s: “offered the public version”."""
+_FILED_IN_COURT = re.compile(r"\s+(?:\w+day\s+|last\s+\w+\s+)?(?:in|with)\s+(?:[\w.’'-]+\s+){0,3}?[Cc]ourt\b")
+"""What makes of a complaint a suit: “a whistleblower complaint, filed in state court”."""
 _OFF = re.compile(r"\s+(?:off|back|out)\b")
 """What makes of holding a delay: “agreed to hold off”."""
 _REFUSED = re.compile(r"turn\w*\s+(?:down|away|aside|back)\b", re.IGNORECASE)
@@ -279,6 +281,8 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
         case "policy" | "legislation" if not scene.spoken and nonrecords.BENEFITS.search(
             scene.text, 0, match.end() + NEAR
         ):
+            return True
+        case "oversight" if "complaint" in match[0].lower() and _FILED_IN_COURT.match(scene.text, match.end()):
             return True
         case "oversight" if match[0].endswith(" hold") and _OFF.match(scene.text, match.end()):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ _SIDES = {"agency": "government", "executive": "government", "plaintiff": "other
 """On which side of a suit each class of doer is that sues."""
 _OVERSEERS = ("legislature", "watchdog", "plaintiff", "state")
 """Classes of doer each of whom questions or reviews on its own."""
+
+
+_COMPLAINT = re.compile(r"complain|disclosure|whistle-?blow|Special Counsel", re.IGNORECASE)
+"""What a whistleblower brings before those who then question or review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,15 @@ def of(event: Event) -> Mark:
         side = _SIDES.get(event.doer, "")
     elif event.kind == "oversight" and event.doer in _OVERSEERS:
         side = event.doer
+    elif event.kind == "oversight" and not event.doer and _COMPLAINT.search(event.sentence, *_said(event)):
+        side = "whistleblower"
     return Mark(event.bench, event.states, side)
+
+
+def _said(event: Event) -> tuple[int, int]:
+    """Return where the sentence of *event* says what was done."""
+    low, high = event.said
+    return low - event.start, high - event.start
 
 
 def apart(one: Mark, other: Mark) -> bool:

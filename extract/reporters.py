@@ -16,14 +16,16 @@ REACH = 280
 """Characters before a verb in which its subject begins."""
 _STUDY = (
     r"(?:report|study|analysis|investigation|review|examination|survey|white\s+paper|tally|probe|inquiry"
-    r"|reporting|stor(?:y|ies)|series)"
+    r"|reporting|stor(?:y|ies)|series|tracker|dataset|dashboard)"
 )
 _NAME = r"(?-i:[A-Z])[\w.&’'-]*"
 _WORD = r"[\w.&’'-]+"
 _HOUSE = (
-    r"(?-i:Cent(?:er|re)|Institute|Institution|Project|Foundation|Council|Union|League|Coalition|Alliance|Fund|Watch|Lab"
+    r"(?-i:Cent(?:er|re)|Institute|Institution|Project|Foundation|Council|Union|League|Coalition|Alliance|Fund|Watch|Lab|Bureau\s+of\s+Investigative\s+\w+|Consortium"
     r"|Oversight(?!\s+(?:Board|Committee|Subcommittee))|Clinic|Network|Initiative|Society|ACLU|EPIC|EFF|NILC|CREW)"
 )
+_OWN = rf"{_NAME}[’']s\s+(?:[\w-]+\s+){{0,2}}?(?:center|clinic|institute|school|lab|department)"
+"""A part of a university: “Georgetown’s law center”."""
 _SCHOOL = r"(?-i:University|College|School|Academy)"
 _STATION = (
     r"(?-i:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?:\s+\d{1,2})?|[KW][A-Z]{2}-(?:TV|FM)"
@@ -58,7 +60,7 @@ _SUBJECT = re.compile(
     rf"{_BEGIN}(?P<who>"
     rf"(?P<study>(?:(?:the|an?|another|one|its|their|new)\s+)?(?:{_WORD}\s+){{0,7}}?{_STUDY}\b{_AIM})"
     rf"|(?:(?:the|an?|two|three|several|some|team|group|its)\s+(?:of\s+)?)*(?:{_WORD}\s+){{0,2}}?{_PEOPLE}(?:\s+{_NAME}){{0,3}}{_AIM}"
-    rf"|{_PAPER}(?:[’']s\s+(?:\w+\s+)?{_STUDY}{_AIM})?|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_STATION}"
+    rf"|{_PAPER}(?:[’']s\s+(?:\w+\s+)?{_STUDY}{_AIM})?|(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_GROUP}(?:\s+\([^)]+\))?|{_OWN}|(?:[\w-]+\s+){{0,2}}?{_STATION}"
     rf"){_THEN}$",
     re.IGNORECASE,
 )

@@ -76,6 +76,8 @@ class Context:
     """The last states named, of which a later sentence may count some: “Eleven have complied”."""
     person: Mention | None = None
     """The judge or legislator that the sentence before is about, whom “she” may mean."""
+    overseer: Mention | None = None
+    """The last watchdog named, which “the office” may mean."""
     deed: Twin | None = None
     """What the sentence before told last, None where it told nothing."""
     revealer: bool = False
@@ -210,7 +212,22 @@ class Scene:
             office=offices[0] if offices and not (same and context.office) else context.office,
             states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),
+            overseer=self._overseer(),
         )
+
+    def _overseer(self) -> Mention | None:
+        """Return the watchdog that a later “the office” may mean; None where another office was named last."""
+        acting = [each for each in self.mentions if each.acts and each.type != "pronoun"]
+        offices = [each for each in acting if "ffice" in self.text[each.start : each.end]]
+        last = next((each for each in reversed(offices or acting) if offices or each.type == "watchdog"), None)
+        if last is None:
+            return self.context.overseer
+        return last if last.type == "watchdog" else None
+
+    def _of_newsroom(self) -> bool:
+        """Whether the first who is named is a newsroom."""
+        first = next((each for each in self.mentions if each.acts or each.type == PRESS), None)
+        return first is not None and first.type == PRESS
 
     def _goes_on(self) -> bool:
         """Whether an English sentence begins with the one told of before, “It has sued eight”, or tells nothing."""
@@ -220,11 +237,6 @@ class Scene:
             return True
         first = next((each for each in self.mentions if each.acts), None)
         return first is not None and first.type == "pronoun" and _SAME.match(self.text, first.start) is not None
-
-    def _of_newsroom(self) -> bool:
-        """Whether the first who is named is a newsroom."""
-        first = next((each for each in self.mentions if each.acts or each.type == PRESS), None)
-        return first is not None and first.type == PRESS
 
     def _person(self) -> Mention | None:
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []

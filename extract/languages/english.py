@@ -58,7 +58,7 @@ STANDING = frozenset("wants want seeks seek".split())
 DATED = 120
 """How many characters after a noun that stands for a deed its date may begin."""
 _DATED = re.compile(
-    r",?\s(?:(?:by|from|to|for|over)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
+    r",?\s(?:(?:by|from|to|for|over|before)\s(?:[^,;.]|(?<=\b[A-Z])\.){2,50}?,?\s|of\s[^,;.]{2,70}?\sto\s(?:(?!(?:could|would|may|might|will|can|should|must|is|be|begin)\b)[\w’'.&-]+\s){1,6}?)?(?:(?:of|on|in|from|dated|issued|made|sent|signed|filed|served|released|published|reached|handed\sdown|late|since|out|"
     r"early|earlier|that|came|which|was|were)\s){0,3}"
 )
 """What may stand between such a noun and its date."""
@@ -329,7 +329,9 @@ def told_when(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bo
 
 
 _CLAUSE = re.compile(
-    r"\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
+    r"(?:\s+(?:in|to|during|before)\s+(?:[\w.’'-]+\s+){0,4}?(?:filings?|declaration|affidavit|papers|documents?|letter|report"
+    r"|statement|testimony|court|judge|lawmakers|Congress|senators|reporters|hearing|panel|committee|memo|e-?mail|interview))?"
+    r"(?:\s+(?:on\s+)?\w+day)?\s+that\s+(?:(?:the|its?|their|they|he|she|we|an?|some|more|about|nearly|at|no|all)\b|(?-i:[A-Z\d])"
     r"|(?:[\w’'-]+\s+){1,3}(?:ha[sd]|have|were|was|are|is|would|could|did)\b)",
     re.IGNORECASE,
 )
