@@ -339,6 +339,8 @@ def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if scene.lexicon.language == "es":
         return phrase.kind in spanish.NEWS and "any" not in phrase.by
     usual = _BY_LAW.match(scene.text) is not None or _EACH.match(scene.text, match.end("verb")) is not None
+    if phrase.kind == "policy" and match["verb"].lower() in english.DECREES:
+        return not usual
     return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 

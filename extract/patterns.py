@@ -113,8 +113,19 @@ class Index:
         for number in sorted(wanted.union(self._always)):
             pattern = self._listed[number]
             if not any(map(words.isdisjoint, pattern.others)):
-                for match in pattern.regex.finditer(text):
+                for match in _each(pattern.regex, text):
                     yield number, match
+
+
+def _each(regex: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches in *text*; one may begin in the gap of another: “issued orders, and DHS signed a memo”."""
+    if "verb" not in regex.groupindex:
+        yield from regex.finditer(text)
+        return
+    at = 0
+    while match := regex.search(text, at):
+        yield match
+        at = match.end("verb")
 
 
 def literal(name: str, language: str) -> Pattern:

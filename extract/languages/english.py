@@ -50,6 +50,8 @@ REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avo
 
 NEWS = ("oversight", "error", "report")
 """Kinds that are told in the present as well: “the senators ask …”; of others it tells what is usual."""
+DECREES = frozenset("proposes propose announces announce rescinds scraps withdraws".split())
+"""Verbs in whose present an office says what it does: “the department proposes to update the system”."""
 WISHED = frozenset("requested sought proposed demanded".split())
 """Participles that are adjectives after an owner."""
 STANDING = frozenset("wants want seeks seek".split())
