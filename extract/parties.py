@@ -54,8 +54,11 @@ MOST = 2
 """How many systems, holders or receivers one phrase may have."""
 
 
-def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[str, ...]:
-    """Return the record systems meant: named ones, else by topic, else by who holds them, else told before."""
+def systems(scene: Scene, inside: list[Mention], doer: Mention | None, gives: bool = False) -> tuple[str, ...]:
+    """Return the record systems meant: named ones, else by topic, else by who holds them, else told before.
+
+    Where a state *gives* records, those told of before are meant only if states hold them.
+    """
     inside = [each for each in inside if not _looked_up(scene, each)] or inside
     for group in (inside, scene.mentions):
         for type_, most in (("system", MOST), ("topic", 1)):
@@ -72,6 +75,8 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
                 return (system,)
         if agency in scene.lexicon.general:
             return distinct([scene.lexicon.general[agency]])
+    if gives and doer is not None and doer.type == "state" and doer.id not in scene.owners(context.systems):
+        return ()
     return context.systems
 
 
@@ -134,6 +139,8 @@ def sides(
     else:
         holders = [each for each in named if each in above] or owners
         receivers = [each for each in named if each not in above]
+        if phrase.kind == "lawsuit" and actor and not receivers and actor not in above:
+            receivers = [actor]  # the office that sues for records
     if owners and all(each in above and each not in owners for each in holders):
         holders = owners  # a department is named, the part of it that holds the records is meant
     holders = _narrowest(scene, holders)

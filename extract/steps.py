@@ -20,7 +20,7 @@ _STEPS = {
         "undone": r"rescind|revok|withdr[ae]w|scrap|repeal|revers|overturn|tore\s+up",
     },
     "practice": {
-        "off": r"terminat|delet|deactivat|wip(?:e[ds]?|ing)\b|(?:cut|shut)(?:s|ting)?\b|block|suspend|paus|halt|stopp|disabl",
+        "off": r"terminat|delet|deactivat|wip(?:ed?|ing)\b|(?:cut|shut)\b|block|suspend|paus|halt|stopp|disabl",
         "on": r"restor|reinstat|reactivat|resum|reopen|back\s+on|bring\w*\s+back|turn\w*\s+on|switch\w*\s+on",
     },
 }
