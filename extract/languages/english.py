@@ -303,6 +303,12 @@ _REPORTS = re.compile(
 """What somebody says of himself: “five states reported receiving inquiries”."""
 
 
+_ANSWERS = re.compile(
+    r".{0,2}report\w*\s+to\s+(?:[\w.’'-]+\s+){1,7}?(?:which|what|whether|how|why|on|that)\b", re.IGNORECASE
+)
+"""What an office is told, and is no record: “report to the budget office which rules stand in the way”."""
+
+
 def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     """Whether the verb that ends at *end* says something, and hands nothing over: “disclosed on Tuesday that it …”.
 
@@ -311,7 +317,8 @@ def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
     if _CLAUSE.match(sentence, between) is not None:
         return True
-    return _REPORTS.match(sentence, max(0, end - len("reported"))) is not None
+    begin = max(0, end - len("reported"))
+    return _REPORTS.match(sentence, begin) is not None or _ANSWERS.match(sentence, begin) is not None
 
 
 def _auxiliary(word: str) -> bool:
