@@ -53,6 +53,8 @@ GAP["es"] = GAP["en"]
 """A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
 _AND_ZH = re.compile("(?<=.)[及和与暨](?=.)")
 """“And” in a Chinese name, for which each paper has its own word: 移民及海关执法局, 移民暨海关执法局."""
+ROOM = 24
+"""Characters after a verb in which another may stand with what belongs to it."""
 SHORT = 4
 """Characters of a Chinese word up to which it is written in one way."""
 MOST_CASED = 3
@@ -125,7 +127,7 @@ def _each(regex: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     at = 0
     while match := regex.search(text, at):
         yield match
-        at = match.end("verb")
+        at = match.end("verb") if match.end() - match.end("verb") > ROOM else match.end()
 
 
 def literal(name: str, language: str) -> Pattern:
