@@ -387,6 +387,8 @@ def _news(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
             _YEARLY.search(scene.text, match.end("verb")),
         )
     )
+    if phrase.kind == "policy" and match["verb"].lower() in english.DECREES:
+        return not usual
     return not usual and phrase.kind in english.NEWS and ("any" not in phrase.by or phrase.kind == "report")
 
 

@@ -14,7 +14,7 @@ from extract.scene import Scene
 KINDS = ("policy", "legislation")
 _ABOUT = re.compile(
     r"\b(?:bills?|measures?|laws?|legislation|ordinances?|resolutions?|rules?|regulations?|polic(?:y|ies)|orders?|notices?|guidance"
-    r"|proposals?|contracts?|partnerships?|agreements?|deals?|pilots?|fees?|ties|access|debate)\s+"
+    r"|proposals?|contracts?|partnerships?|agreements?|deals?|pilots?|fees?|deadlines?|requirements?|procedures?|bans?|ties|access|debate)\s+"
     r"(?:on|about|over|for|with|of|regarding|concerning|(?<=access\s)to|(?<=debate\s)at)\s+"
     r"(?P<what>(?!(?:the|that|this|these|those|its|their|it|them|such|how|whether|what|who|why|if|all|any|each|every"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|now|good|\d)\b)[a-z][^,;.]*)"

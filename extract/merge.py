@@ -97,8 +97,9 @@ def two_courts(one: Event, other: Event) -> bool:
 
 
 def two_suits(one: Event, other: Event) -> bool:
-    """Whether one document sets one suit against another: “presentó una demanda similar”."""
-    return one.document == other.document and one.kind == "lawsuit" and one.another != other.another
+    """Whether one document sets a suit or policy against another: “una demanda similar”, “Iowa joined them”."""
+    told_apart = one.kind in ("lawsuit", "policy") and one.another != other.another
+    return one.document == other.document and told_apart
 
 
 def later(one: Event, other: Event) -> bool:

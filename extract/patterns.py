@@ -53,6 +53,8 @@ GAP["es"] = GAP["en"]
 """A gap, written ``…``: up to 14 words, or 30 characters of Chinese without a comma."""
 _AND_ZH = re.compile("(?<=.)[及和与暨](?=.)")
 """“And” in a Chinese name, for which each paper has its own word: 移民及海关执法局, 移民暨海关执法局."""
+ROOM = 24
+"""Characters after a verb in which another may stand with what belongs to it."""
 SHORT = 4
 """Characters of a Chinese word up to which it is written in one way."""
 MOST_CASED = 3
@@ -113,8 +115,19 @@ class Index:
         for number in sorted(wanted.union(self._always)):
             pattern = self._listed[number]
             if not any(map(words.isdisjoint, pattern.others)):
-                for match in pattern.regex.finditer(text):
+                for match in _each(pattern.regex, text):
                     yield number, match
+
+
+def _each(regex: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches in *text*; one may begin in the gap of another: “issued orders, and DHS signed a memo”."""
+    if "verb" not in regex.groupindex:
+        yield from regex.finditer(text)
+        return
+    at = 0
+    while match := regex.search(text, at):
+        yield match
+        at = match.end("verb") if match.end() - match.end("verb") > ROOM else match.end()
 
 
 def literal(name: str, language: str) -> Pattern:

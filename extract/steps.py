@@ -19,22 +19,30 @@ _STEPS = {
         "made": r"issu|publish|adopt|finaliz|promulgat|circulat|sign(?:ed|s|ing)?\b|unveil",
         "undone": r"rescind|revok|withdr[ae]w|scrap|repeal|revers|overturn|tore\s+up",
     },
+    "practice": {
+        "off": r"terminat|delet|deactivat|wip(?:ed?|ing)\b|(?:cut|shut)\b|block|suspend|paus|halt|stopp|disabl",
+        "on": r"restor|reinstat|reactivat|resum|reopen|back\s+on|bring\w*\s+back|turn\w*\s+on|switch\w*\s+on",
+    },
 }
 _TOLD = {
-    kind: {step: re.compile(words, re.IGNORECASE) for step, words in steps.items()} for kind, steps in _STEPS.items()
+    what: {step: re.compile(words, re.IGNORECASE) for step, words in steps.items()} for what, steps in _STEPS.items()
 }
+_OF = {"legislation": ("legislation",), "policy": ("policy", "practice")}
+"""Of what each kind of event tells steps: a policy is a rule that is made, or something that is switched off."""
 
 
 def apart(one: Event, other: Event) -> bool:
     """Whether two tellings of one English document tell two steps."""
     if one.document != other.document or {one.language, other.language} != {"en"}:
         return False
-    first, second = _steps(one), _steps(other)
-    return bool(first and second) and not first & second
+    if one.kind != other.kind:
+        return False
+    pairs = ((_steps(one, what), _steps(other, what)) for what in _OF.get(one.kind, ()))
+    return any(first and second and not first & second for first, second in pairs)
 
 
-def _steps(event: Event) -> frozenset[str]:
+def _steps(event: Event, what: str) -> frozenset[str]:
     """Return the steps that the words of *event* may tell, as “signed an order that revokes” tells two."""
     low, high = event.said
     said = event.sentence[low - event.start : high - event.start]
-    return frozenset(step for step, words in _TOLD.get(event.kind, {}).items() if words.search(said))
+    return frozenset(step for step, words in _TOLD[what].items() if words.search(said))

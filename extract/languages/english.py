@@ -50,6 +50,8 @@ REFUSAL = frozenset("refused declined failed stopped ceased neglected denied avo
 
 NEWS = ("oversight", "error", "report")
 """Kinds that are told in the present as well: “the senators ask …”; of others it tells what is usual."""
+DECREES = frozenset("proposes propose announces announce rescinds scraps withdraws".split())
+"""Verbs in whose present an office says what it does: “the department proposes to update the system”."""
 WISHED = frozenset("requested sought proposed demanded".split())
 """Participles that are adjectives after an owner."""
 STANDING = frozenset("wants want seeks seek".split())
@@ -343,6 +345,12 @@ _REPORTS = re.compile(
 """What somebody says of himself: “five states reported receiving inquiries”."""
 
 
+_ANSWERS = re.compile(
+    r".{0,2}report\w*\s+to\s+(?:[\w.’'-]+\s+){1,7}?(?:which|what|whether|how|why|on|that)\b", re.IGNORECASE
+)
+"""What an office is told, and is no record: “report to the budget office which rules stand in the way”."""
+
+
 def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     """Whether the verb that ends at *end* says something, and hands nothing over: “disclosed on Tuesday that it …”.
 
@@ -351,7 +359,8 @@ def speaks(sentence: str, end: int, dates: tuple[tuple[int, int], ...]) -> bool:
     between = next((last for first, last in dates if 0 <= first - end <= len(" on ")), end)
     if _CLAUSE.match(sentence, between) is not None:
         return True
-    return _REPORTS.match(sentence, max(0, end - len("reported"))) is not None
+    begin = max(0, end - len("reported"))
+    return _REPORTS.match(sentence, begin) is not None or _ANSWERS.match(sentence, begin) is not None
 
 
 def _auxiliary(word: str) -> bool:
