@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 _AIMS = {
     "policy": ("request",),
-    "legislation": ("request", "policy", "disclosure"),
-    "agreement": ("request",),
+    "legislation": ("request", "policy", "disclosure", "oversight"),
+    "agreement": ("request", "disclosure"),
     "appeal": ("request", "disclosure", "policy"),
     "lawsuit": ("request", "disclosure", "policy"),
-    "request": ("disclosure",),
+    "request": ("disclosure", "oversight"),
     "error": ("disclosure",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
@@ -94,7 +94,10 @@ def _holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, i
 
     It then has no doer of its own.
     """
-    if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(kind, ()):
+    if scene.lexicon.language != "zh":
+        return False
+    asks = kind == phrase.kind == "lawsuit" and chinese.ASKS.match(scene.text, verb[0])
+    if not asks and phrase.kind not in _AIMS.get(kind, ()):
         return False
     if any(each.acts and end <= each.start < verb[0] for each in scene.mentions):
         return False

@@ -159,7 +159,8 @@ def _rests(frame: Frame, scene: Scene) -> bool:
     if not _open(frame, scene):
         return False
     named = [(each.start, each.end) for each in scene.mentions if each.acts]
-    return not frame.systems or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
+    bare = not frame.systems and not (frame.from_ and frame.to)
+    return bare or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:

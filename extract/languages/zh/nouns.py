@@ -13,7 +13,8 @@ _NOMINAL = re.compile(
 
 _SUPPOSED = re.compile(
     r"[^，,；。]{0,30}?(?:(?:可能|恐|或|涉嫌|是否)(?:会|将|已)?|[会将])(?:违反|违法|触犯|侵犯|危及|导致|引发)"
-    r"|[^，,；。]{0,20}?(?:意味着|意味著|等于说|等同于|代表着)"
+    r"|[^，,；。]{0,20}?(?:意味着|意味著|等于说|等同于|代表着|是为了|旨在|意在|是出于|有助于|有利于|是必要|势在必行)"
+    r"|[^，,；。]{0,30}?(?<![主重需必只])[要须会将可](?:被|受|罚|处以|判|面临|承担)"
 )
 _PUBLIC = re.compile(
     r"公开(?=数据|资料|信息|记录|文件|报道|声明|听证|名册|场合|信|审理|的|[表呼批反谴承支道质指宣]|版)|(?:此前|可|未|已)公开(?=数|资|信|的)"
@@ -37,7 +38,9 @@ _ABOUT = re.compile(r"就[^，,；。]{0,40}$")
 _IS_ABOUT = re.compile(r"[^，,；。]{0,30}?(?:展开|启动|提起|提出|进行|发起|作出|做出|举行|召开|致函|质询)")
 """What stands around a deed that is what another is about: “就该局提供地址展开调查”."""
 
-_NOUN_OF = re.compile(r"的(?!是)|之|令|讼|书(?!面)|状|案|(?<=诉)法院|(?<=诉)法庭|人(?![们员士数])|权(?!限)")
+_NOUN_OF = re.compile(
+    r"的(?!是)|之|令|讼|书(?!面)|状|案|(?<=诉)(?:法院|法庭|法官|庭|委员|合议|程序|期限|巡回)|人(?![们员士数])|权(?!限)"
+)
 """What makes the verb before it a noun or part of one: “上诉法院”."""
 
 _DETERMINED = re.compile(r"(?:的|对|對|这一|這一|该|該|其|[这此该一两三几各]项|此次|本次|上述|无|不受|未经|未获)$")
@@ -102,8 +105,15 @@ def _of_phrase(sentence: str, verb: tuple[int, int], clause: str, low: int, hand
     )
 
 
+_IT_WAS = re.compile(r"是[^，,；。是]{2,40}$")
+_IT_WAS_SO = re.compile(r"的(?=[，,；。！]|$)")
+"""What stands around a verb of which is said when or by whom it was done: “协议是周一签下的”."""
+
+
 def named(sentence: str, start: int, end: int, clause: str) -> bool:
     """Whether a verb is named as a thing: “该请求”, “上诉法院”, “对……的共享”, “两局的数据共享遭到”."""
+    if _IT_WAS_SO.match(sentence, end) and _IT_WAS.search(clause):
+        return False
     if _NOUN_OF.match(sentence, end) and sentence[start:end] not in _TO_COURT:
         return True
     if _SHARING.match(sentence, start) and _OF_RECORDS.search(clause):

@@ -16,9 +16,12 @@ ACHIEVED = re.compile(
 )
 """Words that make what follows an aim a deed of its own: “发出请求，取得了……”."""
 
+ASKS = re.compile("请求|要求|恳请|申请|寻求")
+"""Verbs that, after a suit, say what it asks for: “起诉，要求法院禁止共享”."""
+
 _SILENT = re.compile(
     r"(?<=“)[^”“，,。]{2,12}(?=”)|在?(?:没有|未|无)[^，,]{1,20}(?:情况|情形|状况|前提)下"
-    r"|未经[^，,]{0,8}?(?:授权|许可|同意|批准|允许|审查|核准|准许|核实)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
+    r"|未经[^，,]{0,8}?(?:授权|许可|同意|批准|允许|审查|核准|准许|核实|通知|告知|公告|征询)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
 )
 """Words that put nothing in doubt: a name (“明灯计划”), without what it was done, at whose request, since when."""
 
@@ -46,7 +49,8 @@ def read(
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
     modality = doubt.modality(sentence, (start, end), clause, low, hands)
     if modality == "done" and (
-        doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
+        (hands and doubt.alleged(sentence, low, start))
+        or doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
         or papers.asks(sentence, start, end, clause, cuts)
         or nouns.is_one(sentence, (start, end), clause, low, hands)
         or (not of_a_day and nouns.named(sentence, start, end, clause))
