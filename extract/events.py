@@ -48,7 +48,7 @@ FEW = 2
 """Sentences up to which a text may leave out which office of the federal government has to do with it."""
 SEVERAL = 2
 """Sentences about records that make a document one about records."""
-SHARE = 3
+SHARE = 4
 """So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""

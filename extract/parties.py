@@ -193,7 +193,7 @@ def names_sent(
 
 def _sent_to_owner(scene: Scene, verb: tuple[int, int], doer: Mention | None, about: tuple[str, ...]) -> bool:
     """Whether, in Chinese, another agency gives a list to the one that holds the records: “向国税局递交名单”."""
-    holders = {line for owner in scene.owners(about) for line in scene.line(owner)} - scene.groups
+    holders = {line for owner in scene.owners(about[:1]) for line in scene.line(owner)} - scene.groups
     if doer is None or doer.type != "agency" or doer.id in holders:
         return False
     given = addressee.of_list(scene.text, verb, (each for each in scene.mentions if each.type == "agency"))
@@ -205,7 +205,8 @@ def _given_by_others(scene: Scene, inside: list[Mention], about: tuple[str, ...]
     named = [each for each in _named(scene, inside) if each not in scene.groups]
     context = scene.context if scene.context.near else Context()
     office = [context.office.id] if context.office and context.office.id in scene.owners(about) else []
-    return distinct(_narrowest(scene, named) or context.receivers or office)[:MOST]
+    given = _narrowest(scene, named) or _searched(scene, inside) or context.receivers or office
+    return distinct(given)[:MOST]
 
 
 def _searched(scene: Scene, inside: list[Mention], actor: str = "") -> list[str]:

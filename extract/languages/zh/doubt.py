@@ -20,7 +20,7 @@ _DOUBT = re.compile(
     r"|指控|涉嫌|被指|疑似|声称|聲稱|据称|據稱|认为|認為|本可|应当|應當|必须|必須|今后|须|依法|法律(?!援助|团体|顾问|诊所|服务)|法规|法規|规定|規定|允许|允許|质疑|質疑|[有无]权|有權|不得|需要|有人说|有人說|听说|聽說|[还都均皆]要|每年|就(?:会|可|能|得)(?!见|是)|[只仅才]能|只可|仅可|方可|容易|尚须|尚需|有待|答应|[多数几]十?年来[^，,]{0,4}[都均一]|历来|向来|(?<![周期])一向|过去(?:主要|一直|只|仅|都|从)|通常|负责|有责任|授权(?!的|人)|需(?!求)|傳言|谣言|谣传|謠言|如何|怎样|怎樣|为何|為何|以便|用于|用於|涉及|事关|(?<![相反回响对适供因])应(?:将|把|向|在|予|立即|尽快)|(?:那些|凡是?|任何|每个)[^，,的]{0,6}$)"
 )
 _RUMOUR = re.compile(
-    r"倘若|如果|假如|一旦|伪造|酝酿|筹划|草案|不排除|传言|流传|网传|谣传|谣言|预计|预料|据悉可能|传闻"
+    r"倘若|要是|万一|假使|除非|如果|假如|一旦|伪造|酝酿|筹划|草案|不排除|传言|流传|网传|谣传|谣言|预计|预料|据悉可能|传闻"
 )
 """Words that put all that follows them in the sentence in doubt."""
 
@@ -55,6 +55,8 @@ _DISPOSES = re.compile(
     r"(?<![即必仍])将(?!于|会|在|由|可|被|把|继续|陆续|逐步|[^，,]*[把将])[^，,]{2,30}(?:名册|名单|资料|数据|信息|资讯|档案|记录|纪录|地址|住址|文件|个资)$"
 )
 """What “将” takes in hand, where it tells of no future: “将从各州取得的名册转交”."""
+_ONLY = re.compile(r"(?<!不)[只仅]$")
+"""What makes a verb tell what somebody does at most: “他们只提供公开的名册”."""
 _MAY = re.compile(
     r"(?<![许认])可(?:以|用|凭|按|由|通过|随|自|在|于|向|与|同|从|将|依|凭|随时|直接|继续|恢复|根据)[^，,]{0,30}$"
 )
@@ -95,6 +97,8 @@ def modality(sentence: str, verb: tuple[int, int], clause: str, low: int, hands:
     if _NOT.search(clause) and not _NOT_OF.search(clause):
         return "denied"
     if _WANTED.search(clause) or _RUMOUR.search(sentence, low, verb[0]):
+        return "unsaid"
+    if _ONLY.search(clause) and sentence[verb[1] : verb[1] + 1] not in ("了", "过"):
         return "unsaid"
     if _DRAFTING.search(clause + sentence[slice(*verb)]):
         return "planned"
