@@ -21,6 +21,7 @@ _AIMS = {
     "lawsuit": ("request", "disclosure", "policy"),
     "request": ("disclosure", "oversight"),
     "error": ("disclosure",),
+    "oversight": ("oversight",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 _PAPER = re.compile(

@@ -152,7 +152,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
 
 def _open(frame: Frame, scene: Scene) -> bool:
     """Whether a Chinese sentence does not say which records *frame* is about."""
-    return scene.lexicon.language == "zh" and not scene.spoken and frame.kind in pointing.OPEN
+    return scene.lexicon.language == "zh" and not scene.spoken and frame.kind in (*pointing.OPEN, "legislation")
 
 
 def _rests(frame: Frame, scene: Scene) -> bool:

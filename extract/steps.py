@@ -1,10 +1,14 @@
-"""Tells the steps of one matter apart: a bill is introduced, passed and vetoed, a rule issued and then withdrawn."""
+"""Tells the steps of one matter apart: a bill is introduced, passed and vetoed, a rule issued and then withdrawn.
+
+In Chinese also what is complained of, asked about, reviewed and found.
+"""
 
 from __future__ import annotations
 
 import re
 
 from extract.events import Event
+from extract.languages.han import simplified
 
 _STEPS = {
     "legislation": {
@@ -20,14 +24,32 @@ _STEPS = {
         "undone": r"rescind|revok|withdr[ae]w|scrap|repeal|revers|overturn|tore\s+up",
     },
 }
+_STEPS_ZH = {
+    "legislation": {
+        "begun": "提出|提交|推出|抛出|推动|草案",
+        "passed": "通过|放行|批准",
+        "stopped": "搁置|封杀|挡下|撤回",
+        "vetoed": "否决|退回",
+        "signed": "签署|签下|签字",
+    },
+    "oversight": {
+        "complained": "投诉|举报|检举|申诉|揭发|爆料|告发|吹哨|声明",
+        "asked": "信|函|要求|敦促|质询|追问|呼吁|质问|催促|传召",
+        "reviewed": "调查|审计|审查|稽核|核查|检查|立案|彻查|听证",
+        "found": "公布|发布|发表|发现|查明|查出|认定|报告",
+    },
+}
 _TOLD = {
-    kind: {step: re.compile(words, re.IGNORECASE) for step, words in steps.items()} for kind, steps in _STEPS.items()
+    language: {
+        kind: {step: re.compile(words, re.IGNORECASE) for step, words in told.items()} for kind, told in of.items()
+    }
+    for language, of in (("en", _STEPS), ("zh", _STEPS_ZH))
 }
 
 
 def apart(one: Event, other: Event) -> bool:
-    """Whether two tellings of one English document tell two steps."""
-    if one.document != other.document or {one.language, other.language} != {"en"}:
+    """Whether two tellings of one document, in English or Chinese, tell two steps."""
+    if one.document != other.document or one.language != other.language:
         return False
     first, second = _steps(one), _steps(other)
     return bool(first and second) and not first & second
@@ -37,4 +59,6 @@ def _steps(event: Event) -> frozenset[str]:
     """Return the steps that the words of *event* may tell, as “signed an order that revokes” tells two."""
     low, high = event.said
     said = event.sentence[low - event.start : high - event.start]
-    return frozenset(step for step, words in _TOLD.get(event.kind, {}).items() if words.search(said))
+    said = simplified(said) if event.language == "zh" else said
+    steps = _TOLD.get(event.language, {}).get(event.kind, {})
+    return frozenset(step for step, words in steps.items() if words.search(said))

@@ -43,6 +43,11 @@ _OFFICE_OF = re.compile(
     r"(?:[一两三四多数各\d]+[名位地家个]的?|当地的?|境内的?)?[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}"
 )
 """What may stand between a state and its court or legislature."""
+_HE = re.compile(r"(?:^|[，,；;：:])[^，,；;]{0,6}[他她](?![们的人国州日说])[^，,；;]{0,24}$")
+"""One told of before who is the subject of a verb: “他8月25日下令”."""
+_OFFICER = re.compile(r"法官|议员|州长|州务卿|检察长|检察总长|监察长|总统|特朗普|川普|市长|主席")
+_HEAD_OF = re.compile(r"(?:代理)?(?:副)?[部局署]?长|[^，,。]{0,2}(?:主任|署长|局长|专员)")
+"""What follows an office and makes it the one who leads it."""
 NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
@@ -73,6 +78,20 @@ def find(text: str, before: Sequence[Mention], verb: int) -> Mention | None:
     if first is not None and _PEOPLE_DO.search(text, 0, first.start):
         return None
     return first
+
+
+def he(text: str, verb: int) -> bool:
+    """Whether the subject of the *verb* is a pronoun for one person."""
+    return _HE.search(text, 0, verb) is not None
+
+
+def person(text: str, named: Sequence[Mention]) -> Mention | None:
+    """Return the first of those *named* who is one person in office, whom “he” may mean in the next sentence."""
+    acting = (each for each in named if each.acts and each.type != "pronoun")
+    return next(
+        (each for each in acting if _OFFICER.search(text, each.start, each.end) or _HEAD_OF.match(text, each.end)),
+        None,
+    )
 
 
 def _not_governed(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
