@@ -180,7 +180,8 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
     """
     read = [each for each in paragraphs.find(text) if each.role == "body"]
     written = [text[each.start : each.end] for each in read if each.language == "zh"]
-    foreign = bool(written) and abroad.told_of("\n".join(written))
+    chinese_tables = lexicons.get("zh")
+    foreign = chinese_tables is not None and bool(written) and abroad.told_of("\n".join(written), chinese_tables)
     for paragraph in read:
         lexicon = lexicons.get(paragraph.language)
         if lexicon is None or (foreign and paragraph.language == "zh"):
