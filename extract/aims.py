@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 _AIMS = {
     "policy": ("request",),
-    "legislation": ("request", "policy", "disclosure"),
-    "agreement": ("request",),
+    "legislation": ("request", "policy", "disclosure", "oversight"),
+    "agreement": ("request", "disclosure"),
     "appeal": ("request", "disclosure", "policy"),
-    "lawsuit": ("request", "disclosure", "policy", "lawsuit"),
-    "request": ("disclosure",),
+    "lawsuit": ("request", "disclosure", "policy"),
+    "request": ("disclosure", "oversight"),
     "error": ("disclosure",),
+    "oversight": ("oversight",),
 }
 """What a deed of a kind may say or be for: a rule asks for records, an appeal is for giving them."""
 _PAPER = re.compile(
@@ -31,7 +32,6 @@ _PAPER = re.compile(
 """What opens a clause about what a court handed down: “dissolved a decree that since 2021 barred …”."""
 _ON_PAPERS = ("ruling", "appeal")
 """Kinds of deed that are about what a court handed down."""
-_ASKS_ZH = re.compile("要求|请求|寻求|请")
 """How a suit asks a court for something: “已经起诉，要求法院禁止”."""
 NEAR = 60
 """Characters after a ruling in which stands what it decides on."""
@@ -98,9 +98,10 @@ def _holds(scene: Scene, kind: str, end: int, phrase: Phrase, verb: tuple[int, i
 
     It then has no doer of its own.
     """
-    if scene.lexicon.language != "zh" or phrase.kind not in _AIMS.get(kind, ()):
+    if scene.lexicon.language != "zh":
         return False
-    if kind == phrase.kind == "lawsuit" and not _ASKS_ZH.match(scene.text, verb[0]):
+    asks = kind == phrase.kind == "lawsuit" and chinese.ASKS.match(scene.text, verb[0])
+    if not asks and phrase.kind not in _AIMS.get(kind, ()):
         return False
     if any(each.acts and end <= each.start < verb[0] for each in scene.mentions):
         return False

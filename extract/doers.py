@@ -144,7 +144,10 @@ def find(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if scene.lexicon.language == "en":
         before = places.left_out(before, scene.text)
     if scene.lexicon.language == "zh":
-        return _resolved(subject.find(scene.text, before, group), actors, scene)
+        own = subject.find(scene.text, before, group)
+        if own is None and subject.he(scene.text, group) and scene.context.person is not None:
+            return replace(scene.context.person, start=group, end=group)
+        return _resolved(own, actors, scene)
     if not noun and (antecedent := _antecedent(scene, group, before, actors)) is not None:
         return antecedent
     if not noun and _THING.search(scene.text, max(0, group - 60), group):

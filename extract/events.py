@@ -51,7 +51,7 @@ FEW = 2
 """Sentences up to which a text may leave out which office of the federal government has to do with it."""
 SEVERAL = 2
 """Sentences about records that make a document one about records."""
-SHARE = 3
+SHARE = 4
 """So does one sentence in so many."""
 RECENT = 5
 """Years before a report within which what it tells is news."""
@@ -172,7 +172,7 @@ def _found(
 
 def _open(frame: Frame, scene: Scene) -> bool:
     """Whether a Chinese sentence does not say which records *frame* is about."""
-    return scene.lexicon.language == "zh" and not scene.spoken and frame.kind in pointing.OPEN
+    return scene.lexicon.language == "zh" and not scene.spoken and frame.kind in (*pointing.OPEN, "legislation")
 
 
 def _rests(frame: Frame, scene: Scene) -> bool:
@@ -180,7 +180,8 @@ def _rests(frame: Frame, scene: Scene) -> bool:
     if not _open(frame, scene):
         return False
     named = [(each.start, each.end) for each in scene.mentions if each.acts]
-    return not frame.systems or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
+    bare = not frame.systems and not (frame.from_ and frame.to)
+    return bare or chinese.other(scene.text, (frame.start, frame.end), [*named, *scene.dates])
 
 
 def _dating(document: Document) -> Iterator[TimeExpression]:
@@ -213,7 +214,8 @@ def _scenes(text: str, lexicons: Mapping[str, Lexicon], vocabulary: Vocabulary) 
     """
     read = [each for each in paragraphs.find(text) if each.role == "body"]
     written = [text[each.start : each.end] for each in read if each.language == "zh"]
-    foreign = bool(written) and abroad.told_of("\n".join(written))
+    chinese_tables = lexicons.get("zh")
+    foreign = chinese_tables is not None and bool(written) and abroad.told_of("\n".join(written), chinese_tables)
     for paragraph in read:
         lexicon = lexicons.get(paragraph.language)
         if lexicon is None or (foreign and paragraph.language == "zh"):

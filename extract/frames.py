@@ -299,7 +299,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
     about = parties.systems(scene, inside, doer, phrase.kind == "disclosure" and phrase.does == "from")
-    if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
+    if scene.lexicon.language != "es" and parties.names_sent(scene, phrase, match, doer, about):
         return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)
     by_state = doer is not None and doer.type == "state" and phrase.kind == "disclosure"
@@ -367,7 +367,7 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
 
 def _of_records(scene: Scene, match: re.Match[str], phrase: Phrase, receivers: tuple[str, ...]) -> bool:
     """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
-    if phrase.kind != "legislation" or scene.lexicon.language != "en":
+    if phrase.kind != "legislation" or scene.lexicon.language == "es":
         return False
     deed = scene.context.deed
     about = any(each.record for each in scene.mentions) or pointing.the_bill(scene, match)

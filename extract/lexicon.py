@@ -22,6 +22,8 @@ IDLE = "idle"
 ROLES = ("to", "from", "none")
 NEEDS = ("records", "topic", "story")
 LANGUAGES = ("en", "zh", "es")
+NOTHING = "(?!)"
+"""Matches no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,10 @@ class Lexicon:
     """A number of people."""
     general: Mapping[str, str]
     """The record system that an agency's records are where no topic is named."""
+    here: re.Pattern[str]
+    """Words for the country whose offices the tables name; matches nothing where a language has no such table."""
+    elsewhere: re.Pattern[str]
+    """Words for other countries, likewise."""
 
 
 def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None = None) -> Lexicon:
@@ -114,6 +120,13 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
         people |= {simplified(word): say or word for word in row.words("who", what="word")}
         row.text("example", required=True)
         row.close()
+    lands: dict[str, list[str]] = {"here": [], "elsewhere": []}
+    table = folder / language / "abroad.yaml"
+    for row in rows(table, f"{base}/abroad.yaml", faults) if table.is_file() else ():
+        for land, words in lands.items():
+            words += [patterns.literal(word, language).source for word in row.words(land, what="word")]
+        row.text("example", required=True)
+        row.close()
     known: dict[str, str] = {}
     phrases = [
         _phrase(row, vocabulary, language, known, faults)
@@ -132,6 +145,8 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
         people=people,
         counted=figures.pattern(people, language),
         general=general,
+        here=re.compile("|".join(lands["here"]) or NOTHING),
+        elsewhere=re.compile("|".join(lands["elsewhere"]) or NOTHING),
     )
 
 
@@ -173,4 +188,4 @@ def _compile(pattern: str, language: str, known: dict[str, str], row: Fields, fa
         return patterns.compiled(pattern, language, known)
     except re.error as error:
         faults.append(Fault(row.path, row.line, "say", f"found “{pattern}”: {error}; accepted: a pattern"))
-        return Pattern("(?!)", 0, ())
+        return Pattern(NOTHING, 0, ())

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
+from extract.languages.zh import addressee
 from extract.lexicon import Phrase
 from extract.mentions import Mention
 from extract.scene import Context, Scene, distinct
@@ -171,6 +172,8 @@ def names_sent(
 
     An agency that sends names to the one that holds the records asks to look them up: “DHS sent the IRS a list”.
     """
+    if scene.lexicon.language == "zh":
+        return phrase.kind == "disclosure" and _sent_to_owner(scene, match.span("verb"), doer, about)
     asks = phrase.kind == "request" and _LIST.search(match[0]) is not None
     if not (asks or phrase.kind == "disclosure") or not _GIVES.match(match["verb"]):
         return False
@@ -188,12 +191,22 @@ def names_sent(
     return sent != asks
 
 
+def _sent_to_owner(scene: Scene, verb: tuple[int, int], doer: Mention | None, about: tuple[str, ...]) -> bool:
+    """Whether, in Chinese, another agency gives a list to the one that holds the records: “向国税局递交名单”."""
+    holders = {line for owner in scene.owners(about[:1]) for line in scene.line(owner)} - scene.groups
+    if doer is None or doer.type != "agency" or doer.id in holders:
+        return False
+    given = addressee.of_list(scene.text, verb, (each for each in scene.mentions if each.type == "agency"))
+    return given is not None and given.id in holders
+
+
 def _given_by_others(scene: Scene, inside: list[Mention], about: tuple[str, ...]) -> tuple[str, ...]:
     """Return who got what a body gave that is no agency: one named, else the one told of before."""
     named = [each for each in _named(scene, inside) if each not in scene.groups]
     context = scene.context if scene.context.near else Context()
     office = [context.office.id] if context.office and context.office.id in scene.owners(about) else []
-    return distinct(_narrowest(scene, named) or context.receivers or office)[:MOST]
+    given = _narrowest(scene, named) or _searched(scene, inside) or context.receivers or office
+    return distinct(given)[:MOST]
 
 
 def _searched(scene: Scene, inside: list[Mention], actor: str = "") -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract import bench
+from extract.languages.zh import subject
 from extract.lexicon import PRESS, Lexicon
 from extract.mentions import Mention
 from timeline.vocabulary import Vocabulary, line
@@ -239,6 +240,8 @@ class Scene:
         return first is not None and first.type == "pronoun" and _SAME.match(self.text, first.start) is not None
 
     def _person(self) -> Mention | None:
+        if self.lexicon.language == "zh":
+            return subject.person(self.text, self.mentions) or self.context.person
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []
         acting = [each for each in self.mentions if each.acts]
         homes = {each for each in acting if each.type == "state" and _HOME.search(self.text, 0, each.start)}

@@ -10,6 +10,8 @@ import pytest
 import yaml
 
 from extract import dates, events, frames, lexicon
+from extract.languages.han import simplified
+from extract.languages.zh import abroad
 from extract.scene import Context, Twin
 from timeline import sentences, vocabulary
 
@@ -85,3 +87,18 @@ def test_people(language, row):
 
     assert match is not None
     assert match["who"] in row["who"]
+
+
+LANDS = [
+    (land, row["example"])
+    for row in yaml.load((FOLDER / "zh" / "abroad.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+    for land in ("here", "elsewhere")
+    if land in row
+]
+
+
+@pytest.mark.parametrize(("land", "example"), LANDS)
+def test_land(land, example):
+    """A Chinese example names the country that its row is about, and is left out where that is another."""
+    assert getattr(LEXICONS["zh"], land).search(simplified(example))
+    assert abroad.told_of(example, LEXICONS["zh"]) is (land == "elsewhere")

@@ -118,8 +118,15 @@ def month_of(word: str, story: Story, place: int) -> dt.date:
     return cal.shifted("month", anchor, MONTHS[word]).first
 
 
+JUST_NOW = 7
+"""How many days before a report a day without its month is one of the news, whatever month was told before."""
+
+
 def read_day(match: re.Match[str], story: Story) -> Reading | None:
-    """Read a day alone: of the month told last in a report, else the latest such day."""
+    """Read a day alone: of the month told last in a report, else the latest such day.
+
+    In a new sentence the latest such day is meant where it lies just before the report.
+    """
     text = match["day"]
     if story.text[match.start() - 1 : match.start()] in ("第", "如"):
         return None
@@ -134,8 +141,11 @@ def read_day(match: re.Match[str], story: Story) -> Reading | None:
     day = int(number(text.lstrip("0")) or 0)
     anchor = story.anchor
     base = anchor
-    told = story.last(frozenset({"day", "month"}), match.start(), 120)
-    if told is not None:
+    units = frozenset({"day", "month"})
+    told = story.last(units, match.start(), 120)
+    beside = story.last(units, match.start(), len(story.before(match.start(), 120)))
+    just_now = 0 <= anchor.day - day <= JUST_NOW and not story.narrative
+    if told is not None and (beside is not None or not just_now):
         date = day_near(told, day, anchor)
         return relative(cal.day(date)) if date else None
     if day > anchor.day and story.tense(match.start(), match.end()) != "future":

@@ -15,6 +15,10 @@ _IN_LETTER = re.compile(r"^[^，,]{0,4}(?:信|函|通知|传票|公函|电邮|�
 _OF_DATE = re.compile(r"(?:于|於|在|自|从|從|是|为|為|：|:|（|\()\s*$")
 """Words that let a Chinese date stand after the verb that it dates."""
 _IT_WAS = re.compile(r"是[在于]?$")
+_IT_WAS_SO = re.compile(r".?的(?=[，,；。！]|$)")
+"""How a clause ends that says when or by whom something was done."""
+_REPORTED = re.compile(r"披露|报道|报导|透露|爆料|曝光|获悉|得知|证实")
+"""Who tells an agreement that is none of its parties: “该报20日披露，两部签了协议”."""
 _WITHIN_CLAUSE = "于於在自从從"
 """Those that do so in the clause of the verb alone."""
 
@@ -26,6 +30,8 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
     What is confessed, or agreed in a paper, is told with the confession or the paper.
     """
     start, end = expression
+    if frame[0] <= start and end <= frame[1] and _IT_WAS_SO.match(sentence, frame[1] - 1):
+        return False  # “协议是两部14日签署的”
     if start >= frame[1]:
         says = _OF_DATE.search(sentence, max(0, start - 4), start)
         # “提告，并在9月取得禁令”: it dates what the next clause tells
@@ -41,6 +47,8 @@ def apart(sentence: str, expression: tuple[int, int], frame: tuple[int, int], ki
         return False
     if kind in ("request", "oversight") and _IN_LETTER.search(sentence[end : frame[0]]):
         return False
+    if kind == "agreement" and _REPORTED.search(sentence, end, frame[0]):
+        return True
     return (
         kind not in ("error", "agreement") and end <= frame[0] and _SAID.search(sentence, end, frame[0]) is not None
     )

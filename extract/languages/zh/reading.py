@@ -16,19 +16,18 @@ ACHIEVED = re.compile(
 )
 """Words that make what follows an aim a deed of its own: “发出请求，取得了……”."""
 
+ASKS = re.compile("请求|要求|恳请|申请|寻求")
+"""Verbs that, after a suit, say what it asks for: “起诉，要求法院禁止共享”."""
+
 _SILENT = re.compile(
     r"(?<=“)[^”“，,。]{2,12}(?=”)|在?(?:没有|未|无)[^，,]{1,20}(?:情况|情形|状况|前提)下"
-    r"|未经[^，,]{0,8}?(?:授权|许可|同意|批准|允许|审查|核准|准许|核实)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
+    r"|未经[^，,]{0,8}?(?:授权|许可|同意|批准|允许|审查|核准|准许|核实|通知|告知|公告|征询)|(?<![相反回响对适供因])应[^，,]{1,14}?(?:请求|要求|申请)|(?<=[年月日]起)(?:就|便|即|均)?可以?"
 )
 """Words that put nothing in doubt: a name (“明灯计划”), without what it was done, at whose request, since when."""
 
 _PASSIVE = re.compile(
     r"(?:被|(?<![为理自事经])由(?![^，,]{0,10}(?:组成|领导|主导|任命|执政|主政|管理|牵头|提名))|遭)[^，,]{0,16}$"
 )
-
-_IT_WAS = re.compile(r"(?<![不但还就])是(?:由|在|于)?[^，,是]{0,16}$")
-_THAT = re.compile(r"的(?=\s*(?:[，。；,;]|$))")
-"""What lifts out when or by whom something was done: “协议是周一签下的”."""
 
 
 def read(
@@ -49,16 +48,12 @@ def read(
     clause = _SILENT.sub(lambda words: "□" * len(words[0]), sentence[cuts[-1] if cuts else low : start])
     of_a_day = sentence[start - 1 : start] == "的" and any(last == start - 1 for _, last in dates)
     modality = doubt.modality(sentence, (start, end), clause, low, hands)
-    lifted = _IT_WAS.search(clause) is not None and _THAT.match(sentence, end) is not None
-    if (
-        modality == "done"
-        and not lifted
-        and (
-            doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
-            or papers.asks(sentence, start, end, clause, cuts)
-            or nouns.is_one(sentence, (start, end), clause, low, hands)
-            or (not of_a_day and nouns.named(sentence, start, end, clause))
-        )
+    if modality == "done" and (
+        (hands and doubt.alleged(sentence, low, start))
+        or doubt.carried(sentence, low, cuts, [each for each in doers if each < start])
+        or papers.asks(sentence, start, end, clause, cuts)
+        or nouns.is_one(sentence, (start, end), clause, low, hands)
+        or (not of_a_day and nouns.named(sentence, start, end, clause))
     ):
         modality = "unsaid"
     tense = "progressive" if re.search(r"(?:正在?|仍)[^，,]{0,6}$", clause) else "past"

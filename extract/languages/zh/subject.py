@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from extract.mentions import Mention
 
 _BEFORE_OBJECT = re.compile(
-    r"(?:[与和同向从对给就在把将]|[告闹]上|[告闹]到|诉至|诉诸|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦|[\d一二三四五六七八九十百两多数]+[名位个家]){0,2}"
+    r"(?:[与和同向从对给就在把将]|[告闹]上|[告闹]到|诉至|诉诸|提交|递交|呈交|送交|(?<![相反回响对适供因])应)(?:约|近|逾|[\d一二两三四五六七八九十]+[名位个家州]?|数十?[名位个家]|全美|全国|各|该|这|至少|超过|多达|大约|将近|全部|所有|其他|另外|上述|部分|美国|联邦){0,2}"
     r"(?:[^，。]{0,12}的)?\s*$"
 )
 """Words after which a name is no subject."""
@@ -22,6 +22,8 @@ _PEOPLE = re.compile(
 """A clause whose subject is people, none of those who act for an office: “这些移民使用不同的姓名”."""
 _LISTED = re.compile(r"[、,，]|以?及|和|与")
 """What stands between the states of a list."""
+_NEXT = re.compile(r"、?")
+"""What stands between who is governed and who is so with it."""
 _PERSONS = re.compile(
     r"(?:民众|居民|人士|用户|律师|客户|选民|学生|雇主|黑客|骗子|家长|申请人|申请者|记者|受益人|旅客|男子|女子)们?"
     r"(?:已|也|还|都|均|则|就|曾|一直|正在?|提出|申请|想要?|去)*$"
@@ -41,6 +43,11 @@ _OFFICE_OF = re.compile(
     r"(?:[一两三四多数各\d]+[名位地家个]的?|当地的?|境内的?)?[联邦地区北南东西中部上诉巡回高等级最院州法议会的]{0,8}"
 )
 """What may stand between a state and its court or legislature."""
+_HE = re.compile(r"(?:^|[，,；;：:])[^，,；;]{0,6}[他她](?![们的人国州日说])[^，,；;]{0,24}$")
+"""One told of before who is the subject of a verb: “他8月25日下令”."""
+_OFFICER = re.compile(r"法官|议员|州长|州务卿|检察长|检察总长|监察长|总统|特朗普|川普|市长|主席")
+_HEAD_OF = re.compile(r"(?:代理)?(?:副)?[部局署]?长|[^，,。]{0,2}(?:主任|署长|局长|专员)")
+"""What follows an office and makes it the one who leads it."""
 NEAR = 24
 """How many characters before a name are looked at for the word that governs it."""
 
@@ -50,7 +57,7 @@ def find(text: str, before: Sequence[Mention], verb: int) -> Mention | None:
 
     Those in what the verb is about are none (“就该局取得资料一事展开调查”), nor is one where people do it.
     """
-    actors = [each for each in before if not _BEFORE_OBJECT.search(text[max(0, each.start - NEAR) : each.start])]
+    actors = list(_not_governed(text, before))
     comma = max((match.end() for match in re.finditer(r"[，,；;]", text[:verb])), default=0)
     heads: list[Mention] = []
     after: Mention | None = None
@@ -71,6 +78,35 @@ def find(text: str, before: Sequence[Mention], verb: int) -> Mention | None:
     if first is not None and _PEOPLE_DO.search(text, 0, first.start):
         return None
     return first
+
+
+def he(text: str, verb: int) -> bool:
+    """Whether the subject of the *verb* is a pronoun for one person."""
+    return _HE.search(text, 0, verb) is not None
+
+
+def person(text: str, named: Sequence[Mention]) -> Mention | None:
+    """Return the first of those *named* who is one person in office, whom “he” may mean in the next sentence."""
+    acting = (each for each in named if each.acts and each.type != "pronoun")
+    return next(
+        (each for each in acting if _OFFICER.search(text, each.start, each.end) or _HEAD_OF.match(text, each.end)),
+        None,
+    )
+
+
+def _not_governed(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield who of those *named* may be a subject: none that a word governs, nor who is listed after it.
+
+    “向州长、市长等五个机关发出传票”, “向该州劳工厅发出传票”.
+    """
+    governed: Mention | None = None
+    for each in named:
+        listed = governed is not None and _NEXT.fullmatch(text, governed.end, each.start)
+        if listed or _BEFORE_OBJECT.search(text[max(0, each.start - NEAR) : each.start]):
+            governed = each
+        else:
+            governed = None
+            yield each
 
 
 def _names(text: str, actor: Mention, after: Mention | None, named: bool) -> bool:
