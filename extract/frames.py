@@ -14,6 +14,7 @@ from extract import (
     aims,
     another,
     bench,
+    clauses,
     doers,
     echo,
     lookalikes,
@@ -26,6 +27,7 @@ from extract import (
     story,
 )
 from extract.languages import english, nouns
+from extract.languages.es import doubt
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import Lexicon, Phrase
@@ -201,6 +203,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
     if lookalikes.is_one(scene, match, phrase):
         return None
+    if in_spanish and phrase.kind in ("disclosure", "error") and doubt.alleged(scene.text):
+        return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     doer = doers.find(scene, reading.start, verb, reading.passive, NOUN in match.re.groupindex, match.start())
@@ -209,6 +213,14 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun = NOUN in match.re.groupindex
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
+    if (
+        in_spanish
+        and not reading.passive
+        and not noun
+        and phrase.kind in clauses.PERSONAL
+        and (doer is None or doer.start == reading.start)
+    ):
+        doer = clauses.left_out(scene, reading.start, verb[0], phrase.by) or doer
     unnamed = "nobody" if reading.passive or noun else ""
     retold = noun and doer is None and pointing.retold(scene, phrase, match)
     if not (retold or {"any", doer.type if doer else unnamed} & set(phrase.by)):
@@ -320,7 +332,7 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
 
 def _of_records(scene: Scene, phrase: Phrase, receivers: tuple[str, ...]) -> bool:
     """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
-    if phrase.kind != "legislation" or scene.lexicon.language != "en":
+    if phrase.kind != "legislation" or scene.lexicon.language == "zh":
         return False
     deed = scene.context.deed
     told = bool(receivers) and any(each.record for each in scene.mentions)

@@ -29,6 +29,8 @@ NEAR = 40
 _OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
 """An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
 
+_WITHOUT = re.compile(r"\bsin\s+(?:el\s+)?(?:acceso|datos|informaci[oó]n|copias?|registros?)\b", re.IGNORECASE)
+"""What is no longer had: “se quedó sin acceso a los datos”."""
 _WRITTEN_IN = re.compile(
     r"\b(?:escribi[oó]|dijo|señal[oó]|afirm[oó]|sostuvo|indic[oó])\b[^.;]{0,60}\ben\s+(?:su|un)\s+$", re.IGNORECASE
 )
@@ -37,7 +39,7 @@ _OWN_LIST = re.compile(
     re.IGNORECASE,
 )
 _WHICH_ONES = re.compile(
-    r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
+    r"\b(?:(?:a|de|por|para|entre)\s+(?:quienes|quien|l[oa]s\s+que|el\s+que|la\s+que)|(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que)\s+"
     r"(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -69,8 +71,10 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
     led = match.start() < match.start("verb")
     if _TO_PAPER.search(sentence, match.start("verb"), match.end() + NEAR):
         return True
-    if led and before(sentence, match.start("verb")) == "que":
-        return True  # “datos de niños que llegaron a …”
+    if led and before(sentence, match.start("verb")) in ("que", "al"):
+        return True  # “datos de niños que llegaron a …”, “listas fiables al llegar a la urna”
+    if _WITHOUT.search(sentence, match.end("verb"), match.end()):
+        return True
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )

@@ -33,7 +33,24 @@ _SEVERAL = re.compile(
     r"\b(?:jueces|senador[ae]s|representantes|congresistas|diputad[oa]s|legislador[ae]s|fiscales|secretari[oa]s)\b",
     re.IGNORECASE,
 )
+NEAR = 60
+"""How many characters before a title its bearer may be named."""
+_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:,|\s+[(—–-])")
 _ALONE = re.compile(rf"(?<![A-ZÁÉÍÓÚÑ.])(?<=[a-záéíóúñ])\s(?P<name>{_WORD})$")
+
+
+_LED = re.compile(rf"(?<![\w.’'-])(?P<name>{_NAME})(?:,|\s+[(—–-])\s*(?:(?:actual|entonces|nuev[oa])\s+)?$")
+"""A name before the title of its bearer: “Ana Reed, jueza de distrito”."""
+
+
+def led(sentence: str, start: int, end: int) -> int:
+    """Return where the name begins that stands before the title from *start* to *end* of *sentence*; else *start*.
+
+    >>> led("La firma es de Ana Reed, jueza federal", 25, 38), led("La jueza falló", 3, 8)
+    (15, 3)
+    """
+    match = _LED.search(sentence, max(0, start - NEAR), start) if _TITLE.match(sentence, start, end) else None
+    return match.start("name") if match else start
 
 
 def named(sentence: str, start: int, end: int) -> int:
@@ -64,6 +81,8 @@ def surnames(said: str) -> list[str]:
     >>> surnames("jueza Ana Reed"), surnames("senadores Ana Reed y Luis Pérez Gómez"), surnames("juez federal")
     (['Reed'], ['Reed', 'Gómez', 'Pérez'], [])
     """
+    if first := _BEFORE.match(said):
+        return [first["name"].split()[-1]]
     if not _TITLE.match(said):
         return []
     found: list[str] = []
