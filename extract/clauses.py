@@ -42,7 +42,7 @@ _WHEN = (
 _AFTER = re.compile(rf"(?:,?\s+{_WHEN},?)?\s+{_ARTICLE}(?:(?!que\b|si\b)\w+\s+)?", re.IGNORECASE)
 """What may stand between a verb and a subject that follows it."""
 _RELATIVE = re.compile(
-    r"(?:(?P<comma>,)\s*)?\b(?:que|quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)"
+    r"(?:(?P<comma>,)\s*)?\b(?:(?P<one>(?:el|la|los|las)\s+)?que|quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)"
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ _FIRST = re.compile(
 """A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
 _CLEFT = re.compile(r"[\s“\"(]*(?:fue|fueron|es|son|era|eran)\s", re.IGNORECASE)
 """A sentence that lifts out its subject: “Fue el secretario quien pidió …”."""
+_LIFTED = re.compile(r"\b(?:fue|fueron|es|son)\s+(?:\w+\s+){0,5}$", re.IGNORECASE)
+"""The same later in its sentence: “esta vez fue un panel del Noveno Circuito el que rehusó …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
     r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
@@ -146,7 +148,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
             return _resolved(near[-1], actors, scene)
-        if near and _CLEFT.match(scene.text):
+        lifted = near and relative["one"] and _LIFTED.search(scene.text, 0, near[-1].start)
+        if near and (lifted or _CLEFT.match(scene.text)):
             return _resolved(near[-1], actors, scene)
         if near and dated(scene, verb[1]):
             return _resolved(near[-1], actors, scene)

@@ -22,6 +22,10 @@ _RANK = (
 )
 _BESIDE = re.compile(rf"{_RANK}(?:(?P<comma>,)?\s+(?P<name>{_NAME})(?P<and>\s+[ye]\s+{_NAME})?|\s+(?P<only>{_WORD}))")
 """What may stand between a title and the name of its bearer, and the name."""
+_SEAT = re.compile(
+    rf"\s+(?:federal\s+)?(?:del?|en)\s+{_WORD}(?:\s+(?:del?\s+)?{_WORD}){{0,2}}(?=,\s+(?:que|quien)\b)"
+)
+"""Where a judge sits, before a clause about the judge: “una jueza de Baltimore, que falló el lunes”."""
 _AFTER = re.compile(r"\s*(?:[,;.)—–(]|$)")
 """What follows a name that is put in after a comma."""
 _PERSON = re.compile(
@@ -63,7 +67,8 @@ def named(sentence: str, start: int, end: int) -> int:
         return end
     match = _BESIDE.match(sentence, end)
     if match is None:
-        return end
+        seat = _SEAT.match(sentence, end) if _PERSON.match(sentence, start, end) else None
+        return seat.end() if seat else end
     if match["only"]:
         return match.end() if _PERSON.match(sentence, start, end) else end
     if match["comma"] and (not _AFTER.match(sentence, match.end("name")) or _SEVERAL.search(sentence, start, end)):

@@ -78,6 +78,8 @@ _OWNED = re.compile(
     r"un[aá]nime|dividid[oa]|conjunt[oa]|colectiva|federal)\s+){0,2}(?:del?|por\s+parte\s+del?|entre)\b",
     re.IGNORECASE,
 )
+_YET = re.compile(r"\b\w{2,}(?:[aei]r|dr)(?:á|án)\b")
+"""What a noun is said to do later: “la regla entrará en vigor el 26 de diciembre”."""
 _KNOWN = re.compile(
     r"\b(?:la|el|un|una|al|del|su|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
     re.IGNORECASE,
@@ -113,6 +115,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     """
     if form == NOUN:
         end = next((match.end() for match in re.finditer(r"\w+", sentence[start:])), 0) + start
+        if _YET.search(sentence, start, ends):
+            return Reading("planned", False, "named", False, start)
         owned = (ends > end or _OWNED.match(sentence, end)) and _KNOWN.search(sentence[:start])
         return Reading((taken_back(sentence, start) or "done") if owned else "unsaid", False, "named", False, start)
     words, group = chain(sentence, start, form)

@@ -7,7 +7,7 @@ import re
 OPENS = re.compile(
     r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|por|eso|ello|tanto|asimismo|igualmente|posteriormente|en|el|este|d[ií]as|mes|año|lunes|martes|"
     r"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pasado|esa|semana|de|a|se|le|les|lo|la|los|las|\d{1,4}|\w+mente|enero|febrero|marzo|"
-    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas)[\s,]+)*$",
+    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas|una?|cartas?|misivas?|oficio|correo|nota|mensaje|escrito|documento|auto|del|esta|vez|misma?)[\s,]+)*$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence whose subject is left out."""
