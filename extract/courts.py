@@ -52,7 +52,7 @@ _FEDERAL = re.compile(
     re.IGNORECASE,
 )
 _OF_A_STATE = re.compile(
-    r"\bstate(?:[’']s)?\s(?:supreme|high|appeals|court|judge)|\b(?:superior|county|circuit|juvenile)\scourt\sjudge"
+    r"\bstate(?:[’']s)?\s(?:[Ss]upreme|[Hh]igh|[Aa]ppeals|[Cc]ourt|[Jj]udge)|\b(?:superior|county|circuit|juvenile)\scourt\sjudge"
     r"|\bcounty\s(?:judge|court)",
 )
 """A court of a state: “a superior court judge”."""

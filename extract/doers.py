@@ -75,6 +75,9 @@ _AGENTS = re.compile(r"(?:(?:the|federal)\s+)?agents", re.IGNORECASE)
 """Staff of a federal agency, of no state: “agents looked up drivers”."""
 _THEY = re.compile(r"they", re.IGNORECASE)
 """A pronoun for several persons."""
+_IT = re.compile(r"it", re.IGNORECASE)
+_STATES = re.compile(r"states\b", re.IGNORECASE)
+"""Several, whom no pronoun for one office means: “at least 26 states, and it has sued eight”."""
 _OVERSEERS = ("watchdog", "legislature")
 _SAID_IT = re.compile(
     r"\s+(?:[\w.’'-]+\s+){0,4}?(?:said|says|announced|confirmed|disclosed|wrote|added|notified|informed|told)\s+"
@@ -238,6 +241,9 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
     earlier = [each for each in actors if each.end <= actor.start and each.type in types]
     if office and scene.lexicon.language == "en":  # “In Colorado, the department demanded …”
         earlier = [each for each in earlier if each.type != "state" or not _PLACE.search(scene.text, 0, each.start)]
+    one = office or _IT.fullmatch(scene.text, actor.start, actor.end) is not None
+    if one and any(_STATES.search(scene.text, each.start, each.end) for each in earlier):
+        earlier = [each for each in earlier if each.type != "state"]
     if _OF_PERSON.match(scene.text, actor.start):
         earlier.sort(key=lambda each: each.type not in _OVERSEERS)
     elif office:
@@ -246,8 +252,14 @@ def _resolved(actor: Mention | None, actors: list[Mention], scene: Scene) -> Men
         each.end <= actor.start and each.type == "pronoun" and _OFFICE.search(scene.text, each.start, each.end)
         for each in actors
     )
-    found = earlier[0] if earlier else scene.context.office if named else scene.context.subject
+    found = earlier[0] if earlier else scene.context.office if named else _last(scene, one)
     agents = _AGENTS.fullmatch(scene.text, actor.start, actor.end) and scene.context.receivers
     if agents and (found is None or found.type == "state"):
         return Mention(actor.start, actor.end, "agency", scene.context.receivers[0])
     return replace(found, start=actor.start, end=actor.end) if found is not None else None
+
+
+def _last(scene: Scene, one: bool) -> Mention | None:
+    """Return who was told of last, for *one* no group of states where an office was."""
+    last, office = scene.context.subject, scene.context.office
+    return office if one and office is not None and last is not None and last.type == "state" else last

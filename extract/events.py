@@ -24,6 +24,7 @@ from extract import (
     speech,
     suits,
     vouching,
+    weak,
 )
 from extract.dates import TimeExpression
 from extract.deed import Deed
@@ -98,7 +99,7 @@ def find(document: Document, lexicons: Mapping[str, Lexicon], vocabulary: Vocabu
     A paragraph in a language without a lexicon tells none, and so does a text that speaks of no records, or names no
     federal office and nothing that one holds: it is left before its dates are read.
     """
-    told_of = tuple(_scenes(document.text, lexicons, vocabulary))
+    told_of = weak.settled(tuple(_scenes(document.text, lexicons, vocabulary)))
     officials = persons.named(scene for _, scene in told_of)
     scenes = tuple((start, persons.recognised(scene, officials)) for start, scene in told_of)
     scenes = tuple(_paired(scenes))

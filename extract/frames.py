@@ -265,7 +265,7 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
         return None
     if matter.other(scene, match, phrase, reading.start, reading.passive):
         return None
-    about = parties.systems(scene, inside, doer)
+    about = parties.systems(scene, inside, doer, phrase.kind == "disclosure" and phrase.does == "from")
     if scene.lexicon.language == "en" and parties.names_sent(scene, phrase, match, doer, about):
         return None
     holders, receivers = parties.sides(scene, phrase, inside, doer, about)

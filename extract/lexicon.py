@@ -28,7 +28,7 @@ class Named:
 
     pattern: Pattern
     type: str
-    """``agency``, ``system``, ``topic``, ``head``, ``idle``, ``other``, or a class of actor."""
+    """``agency``, ``system``, ``topic``, ``head``, ``weak``, ``idle``, ``other``, or a class of actor."""
     id: str
     """The agency or system it points to; empty where it points to none."""
 
@@ -101,9 +101,9 @@ def load(folder: Path, vocabulary: Vocabulary, language: str, shown: str | None 
             names.append(
                 _named(word.replace(" ", "_"), language, "system" if whole else "topic", system, row, faults)
             )
-        for sort in ("idle", "other"):
+        for sort in ("weak", "idle", "other"):
             for word in row.words(sort, what="word"):
-                names.append(_named(word.replace(" ", "_"), language, sort, "", row, faults))
+                names.append(_named(word.replace(" ", "_"), language, sort, system, row, faults))
         row.text("example", required=True)
         row.close()
     people: dict[str, str] = {}

@@ -139,8 +139,8 @@ class Mention:
     start: int
     end: int
     type: str
-    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, ``other`` for another matter
-    than records, or ``idle`` for none."""
+    """``agency``, another class of actor, ``system``, ``topic``, ``head``, ``pronoun``, ``weak`` until it is settled,
+    ``other`` for another matter than records, or ``idle`` for none."""
     id: str
     """Id of the agency or system it stands for, of a court its seat (see `bench`); empty where it stands for none."""
 

@@ -41,6 +41,11 @@ _GIVES = re.compile(r"(?:sen[dt]|g[ia]v|suppl|provid|forward|hand|transmit|deliv
 _WHOM = re.compile(r"\s+(?:[^,;.]{0,80}\sto\s+)?(?:the\s+)?")
 """What stands between the giving and who is given something."""
 _LIST = re.compile(r"\b(?:names|lists?|spreadsheets?|batch(?:es)?|identifiers)\b")
+_OWNER = re.compile(
+    r"(?<![\w’'-])(?!(?:others|states|agencies|recipients|applicants|individuals|residents|immigrants|migrants|citizens|noncitizens"
+    r"|enrollees|beneficiaries|participants|families|households|clients|members)\b)([a-z]{4,}s)[’']\s+(?:\w+\s+)?$"
+)
+"""Whose records are named, before the noun for them."""
 NEXT = 40
 """Characters after who is given something in which stands what."""
 FAR = 240
@@ -49,8 +54,11 @@ MOST = 2
 """How many systems, holders or receivers one phrase may have."""
 
 
-def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[str, ...]:
-    """Return the record systems meant: named ones, else by topic, else by who holds them, else told before."""
+def systems(scene: Scene, inside: list[Mention], doer: Mention | None, gives: bool = False) -> tuple[str, ...]:
+    """Return the record systems meant: named ones, else by topic, else by who holds them, else told before.
+
+    Where a state *gives* records, those told of before are meant only if states hold them.
+    """
     inside = [each for each in inside if not _looked_up(scene, each)] or inside
     for group in (inside, scene.mentions):
         for type_, most in (("system", MOST), ("topic", 1)):
@@ -58,6 +66,8 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
                 return found[:most]
     if scene.topic:
         return (scene.topic,)
+    if any(_of_others(scene, each) for each in inside):
+        return ()
     context = scene.context if scene.context.near or not scene.spoken else Context()
     for agency in _named(scene, [*inside, *([doer] if doer else [])]):
         for system in context.systems:
@@ -65,7 +75,17 @@ def systems(scene: Scene, inside: list[Mention], doer: Mention | None) -> tuple[
                 return (system,)
         if agency in scene.lexicon.general:
             return distinct([scene.lexicon.general[agency]])
+    if gives and doer is not None and doer.type == "state" and doer.id not in scene.owners(context.systems):
+        return ()
     return context.systems
+
+
+def _of_others(scene: Scene, mention: Mention) -> bool:
+    """Whether records are those of people of whom nothing was told before: “workers’ records”, “patients’ files”."""
+    if mention.type != "head":
+        return False
+    owner = _OWNER.search(scene.text, 0, mention.start)
+    return owner is not None and not any(each.start <= owner.start(1) < each.end for each in scene.mentions)
 
 
 def _looked_up(scene: Scene, mention: Mention) -> bool:
@@ -119,6 +139,8 @@ def sides(
     else:
         holders = [each for each in named if each in above] or owners
         receivers = [each for each in named if each not in above]
+        if phrase.kind == "lawsuit" and actor and not receivers and actor not in above:
+            receivers = [actor]  # the office that sues for records
     if owners and all(each in above and each not in owners for each in holders):
         holders = owners  # a department is named, the part of it that holds the records is meant
     holders = _narrowest(scene, holders)

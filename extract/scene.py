@@ -25,6 +25,13 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 """Nouns for what is read, not for what may be a list of anything."""
+_SAME = re.compile(r"(?i)(?<![\w’'-])(?:it|(?:the|that|this)\s+(?:agency|department|office|bureau))\b")
+"""What opens a sentence about the one office told of before."""
+_NO_COMMENT = re.compile(
+    r"\b(?:(?:did|do|does)\s+not|didn[’']t|had\s+not)\s+(?:immediately\s+|yet\s+)?(?:respond|repl(?:y|ied)|return|answer|comment)\w*\b"
+    r"|\b(?:declin|refus)\w+\s+(?:to\s+)?comment|\bhad\s+no\s+(?:immediate\s+)?comment|\breferred\s+(?:\w+\s+){0,2}questions\b"
+)
+"""What is said of those who say nothing."""
 _GROUP = re.compile(
     r"states$|general$|governors$|officials$|administration$|House$|president$|government$|各州|个州|個州|政府$|白宫$|总统$|官员$|[两二三四五六七八九十百数多\d]州"
     r"|estados$|fiscales$|generales$|gobernador(?:es|a)?$|gobierno$|administración$|Casa Blanca$|president[ea]$"
@@ -161,13 +168,23 @@ class Scene:
             for each in doers
             if not (several and each.type == "state") and not _GROUP.search(self.text[each.start : each.end])
         ]
+        same = self._goes_on()
         return replace(
             context,
-            subject=doers[0] if doers else context.subject,
-            office=offices[0] if offices else context.office,
+            subject=doers[0] if doers and not (same and context.subject) else context.subject,
+            office=offices[0] if offices and not (same and context.office) else context.office,
             states=next((each for each in reversed(doers) if each.type == "state"), context.states),
             person=self._person(),
         )
+
+    def _goes_on(self) -> bool:
+        """Whether an English sentence begins with the one told of before, “It has sued eight”, or tells nothing."""
+        if self.lexicon.language != "en":
+            return False
+        if _NO_COMMENT.search(self.text):
+            return True
+        first = next((each for each in self.mentions if each.acts), None)
+        return first is not None and first.type == "pronoun" and _SAME.match(self.text, first.start) is not None
 
     def _person(self) -> Mention | None:
         quoted = [each.span() for each in _QUOTE.finditer(self.text)] if self.lexicon.language == "en" else []

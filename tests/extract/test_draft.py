@@ -215,3 +215,33 @@ def test_of_a_part_and_a_whole_those_asked_for_are_the_whole(lexicons, words, dr
         "disclosure": "47,289 taxpayers",
         "request": "1.28 million taxpayers",
     }
+
+
+def test_records_of_other_people_are_not_those_told_of_before(lexicons, words, drafts):
+    text = "CMS shared Medicaid data with ICE. On Friday ICE asked the state Labor Department for workers’ records."
+    asked = [each.title for each in drawn([text], lexicons, words, drafts) if each.kind == "request"]
+    assert asked == ["ICE asks state agencies for records"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        (
+            "DOJ asked for voter rolls. At least 26 states had heard of it, and on Friday it sued eight.",
+            "lawsuit",
+            "DOJ sues for state voter lists",
+        ),
+        (
+            "DOJ asked for rolls. DHS did not respond. On Friday the department asked 26 states for voter rolls.",
+            "request",
+            "DOJ asks state agencies for state voter lists",
+        ),
+        (
+            "USDA runs names through the SAVE system. On Friday 27 states gave up files on people to USDA.",
+            "disclosure",
+            "State agencies share records with USDA",
+        ),
+    ],
+)
+def test_who_is_meant(text, kind, title, lexicons, words, drafts):
+    assert title in [each.title for each in drawn([text], lexicons, words, drafts) if each.kind == kind]
