@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract import bygone
 from extract.dates import TimeExpression
+from extract.languages.es import aftersaid as spanish
 from timeline.when import When
 
 if TYPE_CHECKING:
@@ -52,10 +53,11 @@ def dated(event: Event, sentence: str, offset: int, told: Sequence[TimeExpressio
     first = next(iter(told), None)
     if event.basis == "happened" or first is None or first.edtf is None or first.type != "DATE":
         return event
-    match = _SAME.match(sentence[: first.start - offset])
+    in_spanish = event.language == "es"
+    match = (spanish.SAME if in_spanish else _SAME).match(sentence[: first.start - offset])
     if (
         match is None
-        or _CLEFT.match(sentence, first.end - offset)
+        or (spanish.CLEFT if in_spanish else _CLEFT).match(sentence, first.end - offset)
         or not _means(event, match["noun"] or ("" if match["it"] else "papers"))
     ):
         return event
@@ -78,4 +80,5 @@ def dated(event: Event, sentence: str, offset: int, told: Sequence[TimeExpressio
 
 def _means(event: Event, noun: str) -> bool:
     """Whether a *noun* may call the deed of *event* again; “that” and “it” may mean any."""
-    return not noun or re.fullmatch(_NOUNS.get(event.kind, "(?!)"), noun) is not None
+    nouns = spanish.NOUNS if event.language == "es" else _NOUNS
+    return not noun or re.fullmatch(nouns.get(event.kind, "(?!)"), noun) is not None

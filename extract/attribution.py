@@ -33,6 +33,8 @@ _SOURCE = re.compile(
     r"^[\s“\"(]*(?:according to|as stated in|según|de acuerdo con|conforme a|(?:根据|根據|据|據)(?!说))"
     r"(?:[^,，;；]|,(?=\s\d{4}\b))+[,，]"
     r"|[,，—–]\s*(?:according to|as stated in|según|de acuerdo con|conforme a)\b(?:[^,，;；]|,(?=\s\d{4}\b))+"
+    r"|[,—–]\s*(?:dij(?:o|eron)|reconoci(?:ó|eron)|admiti(?:ó|eron)|(?:asegur|afirm|señal|explic|precis|agreg|indic|declar|constat|lament)(?:ó|aron))\s"
+    r"[^,;]*(?=,|$)"
     r"|,\s(?P<who>(?:(?!and\b|but\b|who\b|which\b|y\b|que\b)[\w’'.-]+\s){1,8})(?:said|says|told|reported|confirmed|(?<!\bit\s)(?<!they\s)announced|(?P<owned>acknowledged|admitted|conceded)|"
     r"(?P<bench>found|ruled|held|wrote|concluded|determined)|testified|alleged|disclosed|dijo|dijeron|informó|señaló)\b[^,;]*(?=,|$)",
     re.IGNORECASE,

@@ -42,7 +42,7 @@ _WHEN = (
 _AFTER = re.compile(rf"(?:,?\s+{_WHEN},?)?\s+{_ARTICLE}(?:(?!que\b|si\b)\w+\s+)?", re.IGNORECASE)
 """What may stand between a verb and a subject that follows it."""
 _RELATIVE = re.compile(
-    r"(?:(?P<comma>,)\s*)?\b(?:que|quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)"
+    r"(?:(?P<comma>,)\s*)?\b(?:(?P<one>(?:el|la|los|las)\s+)?que|quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)"
     rf"\s+(?:{_WHEN}\s+)?$",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ _FIRST = re.compile(
 """A relative clause that tells the news: “Florida fue el primer estado que entregó …”."""
 _CLEFT = re.compile(r"[\s“\"(]*(?:fue|fueron|es|son|era|eran)\s", re.IGNORECASE)
 """A sentence that lifts out its subject: “Fue el secretario quien pidió …”."""
+_LIFTED = re.compile(r"\b(?:fue|fueron|es|son)\s+(?:\w+\s+){0,5}$", re.IGNORECASE)
+"""The same later in its sentence: “esta vez fue un panel del Noveno Circuito el que rehusó …”."""
 _SAYS = re.compile(
     r"(?:\b(?:dij|dice|dici|inform|anunci|admit|reconoc|confirm|confes|revel|asegur|afirm|señal|explic|indic|agreg|añad|cont|relat|"
     r"not|anot|consta|sab|recuerd|recalc|detall|precis|declar|document|muestr|mostr|demuestr|escrib|determin|conclu|advirt|sostuv|sostien|hall|encontr)\w*(?:\s+(?:al?|en|el|este|esta|la|durante|ante|por|mediante|con|tambi[eé]n|adem[aá]s)\s+(?:[\w.’'-]+\s*){0,7}?)?|\ben|\btras|\bde)\s+$",
@@ -74,6 +76,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What is put in between commas or in brackets, whose names are no subject of the verb after it."""
+_DONE_TO_IT = re.compile(
+    r"[\s“\"(]*(?:aquel|aquella|est[ae]|es[ae]|el|la|los|las|dich[oa]|su)\s+(?:[\w-]+\s+){1,6}$", re.IGNORECASE
+)
+"""An object that stands first, which a pronoun before the verb takes up."""
+_CLITIC = re.compile(r"(?:se\s+|ya\s+)?l[oa]s?\s", re.IGNORECASE)
 _DONE_BY = re.compile(r"\w(?:ad|id)[oa]s?\s", re.IGNORECASE)
 """A participle, which has an agent of its own."""
 _EDGE = re.compile(
@@ -89,8 +96,16 @@ _AGENTS = re.compile(r"los\s+(?:agentes|inspectores)\b", re.IGNORECASE)
 """Those who use records, and so stand for who receives them."""
 _PLACE = re.compile(r"\ben\s+$", re.IGNORECASE)
 """What makes a state the place where something is done: “En Colorado, el departamento exigió …”."""
+_SPEAKS = re.compile(
+    r"\s+(?:(?:el|la|un|una|uno\s+de|su|sus|los|dos|varios)\s+(?:sus\s+|de\s+sus\s+)?)?"
+    r"(?:portavo(?:z|ces)|vocer[oa]s?|fuentes?|abogad[oa]s?|analistas?|expert[oa]s?|periodistas?|diario|peri[oó]dico|medio)\b",
+    re.IGNORECASE,
+)
+"""A subject after its verb that is no doer: “confirmó uno de sus voceros”."""
 NEAR = 40
 CLOSE = 3
+PERSONAL = ("ruling", "oversight")
+"""Kinds of deed whose doer, a judge or a lawmaker, a sentence may leave out."""
 AUTHORS = ("watchdog", "court", "legislature", "plaintiff")
 FAR_OWN = 14
 """How many characters before “por” a nearer participle may begin, to which the agent then belongs."""
@@ -122,6 +137,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         return _resolved(agents[0], actors, scene) if agents else _author(scene, group, actors)
     if after and _AFTER.fullmatch(_gap(scene, verb, after[0])) and not _governed(scene, after[0]):
         return _resolved(after[0], actors, scene)
+    if _SPEAKS.match(scene.text, verb[1]):
+        return None
     before = [each for each in actors if each.end <= group]
     if _OBLIQUE.search(scene.text, max(0, group - 60), group) or _SECOND.search(scene.text, 0, group):
         subject = next((each for each in before if not _governed(scene, each)), None)
@@ -131,7 +148,8 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
         near = [each for each in before if 0 <= relative.start() - each.end <= CLOSE]
         if near and relative["comma"]:
             return _resolved(near[-1], actors, scene)
-        if near and _CLEFT.match(scene.text):
+        lifted = near and relative["one"] and _LIFTED.search(scene.text, 0, near[-1].start)
+        if near and (lifted or _CLEFT.match(scene.text)):
             return _resolved(near[-1], actors, scene)
         if near and dated(scene, verb[1]):
             return _resolved(near[-1], actors, scene)
@@ -145,6 +163,19 @@ def doer(scene: Scene, group: int, verb: tuple[int, int], passive: bool, noun: b
     if OPENS.match(scene.text[:group]):
         return scene.context.subject and replace(scene.context.subject, start=group, end=group)
     return None
+
+
+def left_out(scene: Scene, group: int, verb: int, kinds: tuple[str, ...]) -> Mention | None:
+    """Return who was spoken of before, of one of the *kinds*, where the sentence leaves its subject out.
+
+    “Aquella prohibición la extendió en diciembre”: a verb that nothing stands before but what it is done to.
+    """
+    person = scene.context.person
+    if person is None or person.type not in kinds:
+        return None
+    before = scene.text[:group]
+    taken_up = _DONE_TO_IT.match(before) is not None and _CLITIC.match(scene.text, group, verb) is not None
+    return replace(person, start=group, end=group) if taken_up or OPENS.match(before) else None
 
 
 def dated(scene: Scene, verb: int) -> bool:
@@ -180,11 +211,15 @@ def _resolved(actor: Mention, actors: list[Mention], scene: Scene) -> Mention | 
     if COUNTED_ES.match(scene.text, actor.start):
         states = scene.context.states if scene.context.near else None
         return replace(states, start=actor.start, end=actor.end) if states is not None else None
+    places = {each.start for each in actors if each.type == "state"}
     earlier = [
         each
         for each in actors
         if each.end <= actor.start
-        and (each.type == "agency" or (each.type == "state" and not _PLACE.search(scene.text, 0, each.start)))
+        and (
+            each.type == "agency"
+            or (each.type == "state" and len(places) == 1 and not _PLACE.search(scene.text, 0, each.start))
+        )
     ]
     receiver = next(iter(scene.context.receivers), "") if _AGENTS.match(scene.text, actor.start) else ""
     if not earlier and receiver and scene.context.near:

@@ -14,6 +14,7 @@ from extract import (
     aims,
     another,
     bench,
+    clauses,
     contents,
     doers,
     echo,
@@ -33,6 +34,7 @@ from extract import (
     wronged,
 )
 from extract.languages import english, nouns
+from extract.languages.es import doubt
 from extract.languages.es import reading as spanish
 from extract.languages.zh import reading as chinese
 from extract.lexicon import PRESS, Lexicon, Phrase
@@ -230,6 +232,8 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     noun_first = led and phrase.does == "none" and not _told_of(scene, match, reading.start)
     if lookalikes.is_one(scene, match, phrase) or itsown.is_one(scene, match, phrase, reading.start):
         return None
+    if in_spanish and phrase.kind in ("disclosure", "error") and doubt.alleged(scene.text):
+        return None
     if noun_first:  # “an agreement … was signed”, “the suit, filed on Monday”: the deed is done to the noun
         reading = replace(reading, passive=True)
     if PRESS in phrase.by:
@@ -242,6 +246,14 @@ def _frame(scene: Scene, match: re.Match[str], phrase: Phrase) -> Frame | None:
     if not reading.passive and not noun:
         doer = roles.by_role(scene, phrase, match, reading.start, doer)
         doer = roles.parties(scene, phrase, reading.start, doer)
+    if (
+        in_spanish
+        and not reading.passive
+        and not noun
+        and phrase.kind in clauses.PERSONAL
+        and (doer is None or doer.start == reading.start)
+    ):
+        doer = clauses.left_out(scene, reading.start, verb[0], phrase.by) or doer
     active = not reading.passive and not noun
     known = doer is None and active and scene.lexicon.language == "en" and somebody.acts(scene.text, reading.start)
     nobody = "somebody" if known else "" if active else "nobody"
@@ -367,7 +379,7 @@ def _undergoes(scene: Scene, kind: str, group: int, verb: int) -> bool:
 
 def _of_records(scene: Scene, match: re.Match[str], phrase: Phrase, receivers: tuple[str, ...]) -> bool:
     """Whether a bill that names no system is about records that an agency would get, or is the one just told of."""
-    if phrase.kind != "legislation" or scene.lexicon.language == "es":
+    if phrase.kind != "legislation":
         return False
     deed = scene.context.deed
     about = any(each.record for each in scene.mentions) or pointing.the_bill(scene, match)

@@ -228,6 +228,8 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
                 return spanish.resorts(scene.text, match)
             if phrase.kind == "legislation":
                 return spanish.law_broken(scene.text, match)
+            if phrase.kind == "ruling":
+                return spanish.to_counsel(scene.text, match)
             return phrase.kind == "disclosure" and spanish.no_record(scene.text, match)
         case "zh":
             if phrase.kind == "lawsuit":

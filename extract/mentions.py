@@ -175,7 +175,10 @@ def find(sentence: str, lexicon: Lexicon) -> tuple[Mention, ...]:
             if not _to_benefits(each, sentence) and not _in_a_name(each, sentence)
         ]
     elif lexicon.language == "es":
-        found = [_titled(_staffed(each, sentence), sentence) for each in found if not _to_benefits(each, sentence)]
+        others = [each for each in found if each.type in CLASSES]
+        found = [
+            _titled(_staffed(each, sentence), sentence, others) for each in found if not _to_benefits(each, sentence)
+        ]
     pronoun = {"zh": _PRONOUN_ZH, "es": _PRONOUN_ES}.get(lexicon.language, _PRONOUN)
     counted = {"en": COUNTED, "es": COUNTED_ES}.get(lexicon.language)
     for words in (pronoun, counted) if counted else (pronoun,):
@@ -246,17 +249,24 @@ def _staffed(mention: Mention, sentence: str) -> Mention:
     """Take in who stands for a Spanish agency before its name: “funcionarios del IRS”."""
     match = (
         _STAFF_ES.search(sentence, max(0, mention.start - 60), mention.start)
-        if mention.type in ("agency", "state")
+        if mention.type in ("agency", "state", "watchdog")
         else None
     )
     return Mention(match.start(), mention.end, mention.type, mention.id) if match else mention
 
 
-def _titled(mention: Mention, sentence: str) -> Mention:
-    """Take in the name after a Spanish title: “la jueza Ana Reed”, “la secretaria de Agricultura, Ana Reed”."""
+def _titled(mention: Mention, sentence: str, others: Iterable[Mention]) -> Mention:
+    """Take in the name after a Spanish title, or before it: “la jueza Ana Reed”, “Ana Reed, jueza de distrito”.
+
+    A name that holds one of the *others* is none of a person: “En Nueva York, jueces …”.
+    """
     if mention.type not in TITLED:
         return mention
-    return Mention(mention.start, spanish.named(sentence, mention.start, mention.end), mention.type, mention.id)
+    end = spanish.named(sentence, mention.start, mention.end)
+    start = spanish.led(sentence, mention.start, mention.end) if end == mention.end else mention.start
+    if any(start <= each.start < mention.start for each in others):
+        start = mention.start
+    return Mention(start, end, mention.type, mention.id)
 
 
 def _longest(found: Iterable[Mention]) -> list[Mention]:

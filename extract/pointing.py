@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.languages.english import told_when
-from extract.languages.es.pointing import POINTING, THOSE, own_matter
+from extract.languages.es.pointing import POINTING, SUMMONS, THOSE, own_matter
 from extract.lexicon import Phrase
 from extract.scene import Scene
 
@@ -167,6 +167,8 @@ def back(scene: Scene, phrase: Phrase, match: re.Match[str]) -> bool:
     if phrase.kind == "request" and _SUBPOENA.search(match[0]):
         return True
     if scene.lexicon.language == "zh" and phrase.kind in _OBJECTLESS:
+        return True
+    if scene.lexicon.language == "es" and phrase.kind == "request" and SUMMONS.search(match[0]):
         return True
     points = POINTING if scene.lexicon.language == "es" else _ANAPHOR
     return points.search(scene.text) is not None or any(each.type in ("head", "topic") for each in scene.mentions)

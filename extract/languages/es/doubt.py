@@ -34,6 +34,8 @@ _DOUBT = re.compile(
       antes\ de\ que|hasta\ que|en\ caso\ de|una\ vez\ que\ (?:expir|venz|entr|termin|conclu)\w+|
       (?:desarroll|elabor|redact)(?:a|an|ando)|
       ped[ií]an?|pide(?:n)?|exig[ií]an?|reclam(?:a|an|aba|aban)|ped(?:ir|irle|irles)\ que|pidi(?:[oó]|eron)\ que|
+      (?:alert|denunci)(?:[oó]|aron|a|an|aba|aban)\ (?:[\w\ ,]{0,60}?\ )?(?:de\ )?que|
+      (?:demand|querell|acus|denunci)\w+\b[^.;]{0,120}\bpor(?=\s+$)|
       intent(?:[oó]|aron|a|an|aba|aban)|trat(?:[oó]|aron|a|an)\ de
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -72,6 +74,21 @@ _OPINION = re.compile(
     r"temen|afirman|aseguran)\b",
     re.IGNORECASE,
 )
+
+_ALLEGED = re.compile(
+    r"\b(?:seg[uú]n|de\s+acuerdo\s+con|conforme\s+a)\s+(?:l[oa]s?|una?|el|sus?|varios|varias)\s+(?:propi[oa]s?\s+|mism[oa]s?\s+)?"
+    r"(?:acusaci[oó]n|cr[ií]ticos|activistas|defensor[ae]s|"
+    r"opositor[ae]s|organizaci[oó]n|organizaciones|sindicatos?|abogad[oa]s?)\b(?!\s+del\s+(?:gobierno|IRS|DHS|Departamento))"
+    r"|^\W*(?:para|a\s+juicio\s+de|en\s+opini[oó]n\s+de|a\s+ojos\s+de)\s+(?:l[oa]s?|much[oa]s|algun[oa]s|vari[oa]s|sus?)\s+"
+    r"(?:\w+\s+)?(?:cr[ií]ticos|activistas|defensor[ae]s|opositor[ae]s|organizaciones|sindicatos|abogad[oa]s|expert[oa]s|demandantes|grupos)\b[^,]*,",
+    re.IGNORECASE,
+)
+"""On whose word something is told that is their opinion: “según los activistas, el IRS entregó …”."""
+
+
+def alleged(sentence: str) -> bool:
+    """Whether a sentence tells something on the word of critics; what a suit says is alleged, see `vouching`."""
+    return _ALLEGED.search(sentence) is not None
 
 
 def taken_back(sentence: str, group: int) -> str:

@@ -7,12 +7,12 @@ import re
 from extract.languages.es.group import before
 
 _PAPER = re.compile(
-    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+)?)?\s*"
+    r"(?:\s+(?:al?\s+(?:l[oa]s?\s+)?(?:(?!nombres|datos|direcciones|domicilios|registros|listas?\b|expedientes|archivos|n[uú]meros)[\w-]+\s+){1,4}?|hace\s+\w+\s+\w+\s+|(?:el|este|en)\s+(?:\d+\s+de\s+)?\w+\s+(?:pasado\s+|de\s+\d{4}\s+)?|la\s+semana\s+pasada\s+){0,2})?\s*"
     r"(?:(?:cartas|misivas|correos|mensajes|solicitudes|citaciones|requerimientos|avisos|respuestas|invitaciones|notas)\b"
     r"|(?:un|una|unas|unos|el|la|las|los|su|sus|otr[oa]s?|dos|tres|varias|numeros[oa]s)\s+"
     r"(?:(?:nuev[oa]s?|primer[oa]?|segund[oa]|larga|dura|breve)\s+)?[“\"«]?(?:cartas?|misivas?|notas?|correos?|mensajes?|comunicados?|solicitud(?:es)?|"
     r"petici[oó]n(?:es)?|citaci[oó]n(?:es)?|citatorios?|requerimientos?|memor[aá]nd(?:um|ums|os?)|avisos?|advertencias?|respuestas?|"
-    r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
+    r"invitaci[oó]n|informes?|reportes?|estudios?|investigaci[oó]n|auditor[ií]a|orden(?:es)?|demandas?|fallo|sentencia|planes|plan|proyectos?|iniciativa|ley|existencia|agentes|delegaci[oó]n|equipo|acuerdo|convenio|"
     r"preocupaci[oó]n|opini[oó]n|experiencias?|responsabilidad)\b(?!\s+con\b))",
     re.IGNORECASE,
 )
@@ -29,6 +29,19 @@ NEAR = 40
 _OBJECT_OF = re.compile(r"(?:ar|er|ir)(?:l[oea]s?)?\s+(?:l[oa]s?\s+|sus?\s+)?$", re.IGNORECASE)
 """An infinitive, whose object a noun after it is: “la orden de entregar los registros llegó …”."""
 
+_WITHOUT = re.compile(r"\bsin\s+(?:el\s+)?(?:acceso|datos|informaci[oó]n|copias?|registros?)\b", re.IGNORECASE)
+"""What is no longer had: “se quedó sin acceso a los datos”."""
+_TIME = re.compile(
+    r"\s+(?:al?\s+(?:l[oa]s?\s+)?(?:[\w-]+\s+){1,5}?)?(?:hasta|un|una|dos|tres|diez|quince|\d+)\s+(?:d[ií]as?|semanas?|mes|meses|horas|plazo)\b",
+    re.IGNORECASE,
+)
+"""A time that is given, not records: “dio a los gobernadores una semana para entregar las listas”."""
+_TO_COUNSEL = re.compile(
+    r"^[^,;.]{0,120}\b(?:entreg|d|facilit|proporcion|remit)(?:ar|ir)(?:le|les)?\b[^,;.]{0,80}\ba\s+(?:sus?|l[oa]s?)\s+"
+    r"(?:abogad|defens|famili|representante\s+legal)",
+    re.IGNORECASE,
+)
+"""What a court orders given to one side's own lawyer or family."""
 _WRITTEN_IN = re.compile(
     r"\b(?:escribi[oó]|dijo|señal[oó]|afirm[oó]|sostuvo|indic[oó])\b[^.;]{0,60}\ben\s+(?:su|un)\s+$", re.IGNORECASE
 )
@@ -37,8 +50,8 @@ _OWN_LIST = re.compile(
     re.IGNORECASE,
 )
 _WHICH_ONES = re.compile(
-    r"\b(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que\s+"
-    r"(?:\w+\s+)?$|\b(?:quienes|(?:l[oa]s|aquell[oa]s)\s+que)\s+(?:\w+\s+)?$",
+    r"\b(?:(?:a|de|por|para|entre)\s+(?:quienes|quien|l[oa]s\s+que|el\s+que|la\s+que)|(?:estados|sindicatos?|grupos?|organizaci[oó]n(?:es)?|fiscales|asociaci[oó]n(?:es)?|demandantes|entidades)\s+que)\s+"
+    r"(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """What stands before a suit that only says which ones: “los sindicatos que demandaron”."""
@@ -73,8 +86,10 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
     led = match.start() < match.start("verb")
     if _TO_PAPER.search(sentence, match.start("verb"), match.end() + NEAR):
         return True
-    if led and before(sentence, match.start("verb")) == "que":
-        return True  # “datos de niños que llegaron a …”
+    if led and before(sentence, match.start("verb")) in ("que", "al"):
+        return True  # “datos de niños que llegaron a …”, “listas fiables al llegar a la urna”
+    if _WITHOUT.search(sentence, match.end("verb"), match.end()) or _TIME.match(sentence, match.end("verb")):
+        return True
     return (led and _OBJECT_OF.search(sentence[: match.start()]) is not None) or (
         _PAPER.match(sentence, match.end("verb")) is not None
     )
@@ -83,6 +98,11 @@ def no_record(sentence: str, match: re.Match[str]) -> bool:
 def written_in(sentence: str, match: re.Match[str]) -> bool:
     """Whether a paper is where somebody wrote something, no agreement: “escribió en su memorando del jueves”."""
     return _WRITTEN_IN.search(sentence, 0, match.start()) is not None
+
+
+def to_counsel(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a court has somebody's own papers given to a lawyer or the family: no record of the story."""
+    return _TO_COUNSEL.search(sentence[match.end("verb") :]) is not None
 
 
 def own_list(sentence: str, match: re.Match[str]) -> bool:

@@ -22,6 +22,10 @@ _RANK = (
 )
 _BESIDE = re.compile(rf"{_RANK}(?:(?P<comma>,)?\s+(?P<name>{_NAME})(?P<and>\s+[ye]\s+{_NAME})?|\s+(?P<only>{_WORD}))")
 """What may stand between a title and the name of its bearer, and the name."""
+_SEAT = re.compile(
+    rf"\s+(?:federal\s+)?(?:del?|en)\s+{_WORD}(?:\s+(?:del?\s+)?{_WORD}){{0,2}}(?=,\s+(?:que|quien)\b)"
+)
+"""Where a judge sits, before a clause about the judge: “una jueza de Baltimore, que falló el lunes”."""
 _AFTER = re.compile(r"\s*(?:[,;.)—–(]|$)")
 """What follows a name that is put in after a comma."""
 _PERSON = re.compile(
@@ -33,7 +37,24 @@ _SEVERAL = re.compile(
     r"\b(?:jueces|senador[ae]s|representantes|congresistas|diputad[oa]s|legislador[ae]s|fiscales|secretari[oa]s)\b",
     re.IGNORECASE,
 )
+NEAR = 60
+"""How many characters before a title its bearer may be named."""
+_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:,|\s+[(—–-])")
 _ALONE = re.compile(rf"(?<![A-ZÁÉÍÓÚÑ.])(?<=[a-záéíóúñ])\s(?P<name>{_WORD})$")
+
+
+_LED = re.compile(rf"(?<![\w.’'-])(?P<name>{_NAME})(?:,|\s+[(—–-])\s*(?:(?:actual|entonces|nuev[oa])\s+)?$")
+"""A name before the title of its bearer: “Ana Reed, jueza de distrito”."""
+
+
+def led(sentence: str, start: int, end: int) -> int:
+    """Return where the name begins that stands before the title from *start* to *end* of *sentence*; else *start*.
+
+    >>> led("La firma es de Ana Reed, jueza federal", 25, 38), led("La jueza falló", 3, 8)
+    (15, 3)
+    """
+    match = _LED.search(sentence, max(0, start - NEAR), start) if _TITLE.match(sentence, start, end) else None
+    return match.start("name") if match else start
 
 
 def named(sentence: str, start: int, end: int) -> int:
@@ -46,7 +67,8 @@ def named(sentence: str, start: int, end: int) -> int:
         return end
     match = _BESIDE.match(sentence, end)
     if match is None:
-        return end
+        seat = _SEAT.match(sentence, end) if _PERSON.match(sentence, start, end) else None
+        return seat.end() if seat else end
     if match["only"]:
         return match.end() if _PERSON.match(sentence, start, end) else end
     if match["comma"] and (not _AFTER.match(sentence, match.end("name")) or _SEVERAL.search(sentence, start, end)):
@@ -64,6 +86,8 @@ def surnames(said: str) -> list[str]:
     >>> surnames("jueza Ana Reed"), surnames("senadores Ana Reed y Luis Pérez Gómez"), surnames("juez federal")
     (['Reed'], ['Reed', 'Gómez', 'Pérez'], [])
     """
+    if first := _BEFORE.match(said):
+        return [first["name"].split()[-1]]
     if not _TITLE.match(said):
         return []
     found: list[str] = []

@@ -26,6 +26,8 @@ MARKED = re.compile(
     re.IGNORECASE,
 )
 """What is done to somebody in records, whether or not these are named: “marcó por error a 2.000 votantes”."""
+SUMMONS = re.compile(r"\b(?:citaci[oó]n|citaciones|citatorios?|requerimientos?)\b", re.IGNORECASE)
+"""A paper that asks for records wherever records were told of: “giró citaciones a cuatro empresas”."""
 _UNLIKE = (
     r"fianza|elecci(?:[oó]n|ones)|deportaci(?:[oó]n|ones)|liberaci[oó]n|excarcelaci[oó]n|detenci[oó]n|extradici[oó]n|despliegue|redadas?|"
     r"ejecuci[oó]n|asilo|visas?|visados?|arrestos?|cierre|despidos?|vuelos?|fusi[oó]n|condena|pena|aborto|aranceles|ciudadan[ií]a|"

@@ -58,6 +58,11 @@ _HAVING = re.compile(
 
 _FOR_SO_LONG = re.compile(r"\bllevan?\s+(?!años|d[eé]cadas)(?:[\w-]+\s+){1,4}$", re.IGNORECASE)
 """Before a gerund, for how long it has been done: “lleva un año mandando”."""
+_JUDGED = re.compile(
+    r"\b(?:viol|infring|incumpl|vulner|quebrant|contrav|traicion|transgred|desacat|burl|(?:actu|obr)(?:ó|aron))\w*\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+"""What a deed is said to have been, not that it was done: “violó la ley al compartir”."""
 _LAST = re.compile(r"pasad[oa]s?\b|cruzada\b|dad[oa]s?\s+que\b|debid[oa]s?\b", re.IGNORECASE)
 """Participles that tell no deed: “la semana pasada”."""
 
@@ -73,6 +78,8 @@ _OWNED = re.compile(
     r"un[aá]nime|dividid[oa]|conjunt[oa]|colectiva|federal)\s+){0,2}(?:del?|por\s+parte\s+del?|entre)\b",
     re.IGNORECASE,
 )
+_YET = re.compile(r"\b\w{2,}(?:[aei]r|dr)(?:á|án)\b")
+"""What a noun is said to do later: “la regla entrará en vigor el 26 de diciembre”."""
 _KNOWN = re.compile(
     r"\b(?:la|el|un|una|al|del|su|a|esa|ese|esta|este|dicha|dicho|nueva|nuevo|[uú]ltima|[uú]ltimo|primera|primer|segunda|segundo)\s+$",
     re.IGNORECASE,
@@ -83,7 +90,10 @@ _SINCE_WHEN = re.compile(
 )
 """What is told in the present with its beginning has happened: “entrega las listas desde marzo”."""
 
-_ON_WHOSE_WORD = re.compile(r"[\s“\"(]*(?:seg[uú]n|de\s+acuerdo\s+con|conforme\s+a)\b", re.IGNORECASE)
+_ON_WHOSE_WORD = re.compile(
+    r"\b(?:seg[uú]n|de\s+acuerdo\s+con|conforme\s+a|revel(?:ó|aron|an?)|inform(?:ó|aron|an?)|muestran?|confirm(?:ó|aron|an?))\b",
+    re.IGNORECASE,
+)
 _OFTEN = re.compile(
     r"\b(?:varias|dos|tres|m[uú]ltiples)\s+veces\s+(?:por|a\s+la)\s+semana\b|\b(?:semanalmente|diariamente|a\s+diario|cada\s+semana)\b",
     re.IGNORECASE,
@@ -105,6 +115,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     """
     if form == NOUN:
         end = next((match.end() for match in re.finditer(r"\w+", sentence[start:])), 0) + start
+        if _YET.search(sentence, start, ends):
+            return Reading("planned", False, "named", False, start)
         owned = (ends > end or _OWNED.match(sentence, end)) and _KNOWN.search(sentence[:start])
         return Reading((taken_back(sentence, start) or "done") if owned else "unsaid", False, "named", False, start)
     words, group = chain(sentence, start, form)
@@ -113,6 +125,8 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
         began, refused = BEGAN.search(sentence[:group]), REFUSED.search(sentence[:group])
         if refused:
             modality = "denied"
+        elif WHILE.search(sentence[:group]) and _JUDGED.search(sentence[:group]):
+            modality = "unsaid"
         elif WHILE.search(sentence[:group]) and PRETERITE.search(sentence[:group]):
             modality, tense = "done", "past"
         elif (may := MAY.search(sentence, 0, group)) and _SINCE_WHEN.search(sentence, start, start + NEAR):
@@ -124,7 +138,7 @@ def read(sentence: str, start: int, form: str, begins: int, ends: int = 0) -> Re
     elif form == PRESENT and (
         _SINCE_WHEN.search(sentence, max(0, group - NEAR))
         or _SINCE_FIRST.match(sentence)
-        or (_ON_WHOSE_WORD.match(sentence) and _OFTEN.search(sentence, start, start + REACH))
+        or (_ON_WHOSE_WORD.search(sentence) and _OFTEN.search(sentence, start, start + REACH))
     ):
         modality, tense = "done", "past"
         done_to = passive(sentence, words, start, begins)

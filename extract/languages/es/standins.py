@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 OPENS = re.compile(
-    r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|en|el|este|d[ií]as|mes|año|lunes|martes|"
+    r"^[\s“\"(]*(?:(?:tambi[eé]n|adem[aá]s|luego|despu[eé]s|ya|as[ií]|ahora|pero|y|entonces|por|eso|ello|tanto|asimismo|igualmente|posteriormente|en|el|este|d[ií]as|mes|año|lunes|martes|"
     r"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pasado|esa|semana|de|a|se|le|les|lo|la|los|las|\d{1,4}|\w+mente|enero|febrero|marzo|"
-    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas)[\s,]+)*$",
+    r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|antes|poco|horas|una?|cartas?|misivas?|oficio|correo|nota|mensaje|escrito|documento|auto|del|esta|vez|misma?)[\s,]+)*$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence whose subject is left out."""
@@ -24,6 +24,11 @@ _TO_GIVE_THEM = re.compile(
     re.IGNORECASE,
 )
 """What is asked, with a pronoun for the records: “dio a los estados hasta julio para entregarlos”."""
+_THE_DEED = re.compile(
+    r"\s+(?:la|esa|esta|dicha|tal)\s+(?:medida|entrega|transferencia|operaci[oó]n)\b|\s+(?:el|ese|este|dicho|tal)\s+(?:env[ií]o|intercambio|cruce|cotejo)\b",
+    re.IGNORECASE,
+)
+"""What is asked, where it was told before: “la secretaria había solicitado la medida”."""
 _WAS = re.compile(r"\b(?:fue|fueron|(?:ha|han|hab[ií]an?)\s+sido|se)\s", re.IGNORECASE)
 HANDED = ("request", "disclosure")
 """Kinds of deed after which records are what a subject left out may mean."""
@@ -40,7 +45,7 @@ def resumed(text: str, kind: str, group: int, verb: tuple[int, int], told: str) 
         _CLITIC.search(text, group, verb[0])
         or _ENCLITIC.search(text, *verb)
         or _THEIRS.match(text, verb[1])
-        or (kind == "request" and _TO_GIVE_THEM.match(text, verb[1]))
+        or (kind == "request" and (_TO_GIVE_THEM.match(text, verb[1]) or (told and _THE_DEED.match(text, verb[1]))))
         or (told in HANDED and _left_out(text, group, verb[0]))
     )
 
