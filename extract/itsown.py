@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extract.lexicon import Phrase
+from extract.lexicon import IDLE, Phrase
 from extract.scene import Scene
 
 KINDS = ("policy", "legislation")
@@ -39,6 +39,12 @@ def is_one(scene: Scene, match: re.Match[str], phrase: Phrase, group: int) -> bo
         return False
     if _WHY.search(scene.text, 0, group):
         return True
+    if phrase.kind == "legislation" and any(
+        match.start() <= each.start < match.end() and scene.text.endswith("Act", each.start, each.end)
+        for each in scene.mentions
+        if each.type == IDLE
+    ):
+        return True  # “when the Privacy Act was introduced”: a law that has long stood
     if match.start() < match.start("verb") and (
         _UNLAWFULLY.match(scene.text, match.end("verb")) or _OWNER.match(scene.text, match.start())
     ):

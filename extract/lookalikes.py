@@ -18,6 +18,12 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 """A deed of another kind that was “first reported by” somebody: no report of its own."""
+_CREDIT = re.compile(
+    r"\W*(?:(?:This|The)\s+(?:story|article|report|piece|item|post)\s+(?:was\s+|is\s+|has\s+been\s+|had\s+)?)?(?:first|originally)\s+"
+    r"(?:published|appeared|ran|reported)\s+(?:by|in|on|at)\b",
+    re.IGNORECASE,
+)
+"""A line that says where a text comes from."""
 _AFTER_WHOM = re.compile(r"\baccording\s+to\s[^;.]*$", re.IGNORECASE)
 """What says on whose word something is told, and tells no report: “according to documents obtained by …”."""
 _OWN_CLAUSE = re.compile(
@@ -340,8 +346,10 @@ def _english(scene: Scene, match: re.Match[str], phrase: Phrase) -> bool:
             return True
         case "policy" if _SILENCED.search(scene.text, between[0]) or _PART_OF.search(scene.text, *between):
             return True
-        case "report" if _TOLD_OF.search(scene.text, 0, match.start()) or (
-            PRESS not in phrase.by and _on_its_word(scene, match)
+        case "report" if (
+            _CREDIT.match(scene.text)
+            or _TOLD_OF.search(scene.text, 0, match.start())
+            or (PRESS not in phrase.by and _on_its_word(scene, match))
         ):
             return True
     return match.start() < match.start("verb") and not _ADVERB.match(match[0]) and _another(scene, match)

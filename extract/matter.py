@@ -29,8 +29,29 @@ _EDGE = re.compile(
 """Where what a deed is about ends."""
 
 
+_PAPERS = re.compile(
+    r"\b(?:FOIA|Freedom\s+of\s+Information|public[- ]records?\s+(?:law|act|request|suit|lawsuit)s?"
+    r"|Presidential\s+Records|Federal\s+Records\s+Act)\b"
+    r"|[Ll]ey\s+de\s+(?:Libertad|Acceso\s+a\s+la)\s+(?:de\s+)?[Ii]nformaci[oó]n|信息自由法|資訊自由法|资讯自由法"
+)
+"""Laws under which anybody asks for papers of the government itself, no records of people."""
+_FOR_PAPERS = ("request", "lawsuit", "ruling", "appeal")
+
+
+def of_papers(scene: Scene, kind: str) -> bool:
+    """Whether a deed of *kind* is about papers of the government that somebody wants to read.
+
+    Where the sentence says whose records they are, they are about people after all.
+    """
+    if kind not in _FOR_PAPERS or any(each.type in ("topic", "system") and each.id for each in scene.mentions):
+        return False
+    return _PAPERS.search(scene.text) is not None
+
+
 def strays(scene: Scene) -> bool:
     """Whether a sentence turns to another matter of courts, lawmakers or the president, which goes on after it."""
+    if _PAPERS.search(scene.text):
+        return True
     if not any(each.type == "other" for each in scene.mentions):
         return False
     return any(each.type in _BODIES for each in scene.mentions) and _OF_RECORDS.search(scene.text) is None
@@ -41,6 +62,8 @@ def other(scene: Scene, match: re.Match[str], phrase: Phrase, group: int, passiv
 
     The tables say what such matters are. What goes on from a deed of a court told right before it is about the same.
     """
+    if of_papers(scene, phrase.kind):
+        return True
     if phrase.kind not in KINDS or _OF_RECORDS.search(scene.text):
         return False
     deed = scene.context.deed

@@ -19,6 +19,7 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 """A passive whose subject is the receiver, up to the end of what was given."""
+_NOTHING = re.compile(r"\s+(?:in\s+|over\s+|up\s+)?(?:nothing|none)\b", re.IGNORECASE)
 _NO = re.compile(r"\b(?:no|none\s+of|neither|nor)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _GETS = ("agency", "holder", "system")
 """What may be the subject of such a passive."""
@@ -98,6 +99,8 @@ def subjects(scene: Scene, inside: list[Mention], verb: int) -> list[Mention]:
 
 def none_of(scene: Scene, inside: list[Mention], verb: int) -> bool:
     """Whether the first record named after a verb, which ends at *verb*, is none: “gave it no records”."""
+    if _NOTHING.match(scene.text, verb):
+        return True
     first = next((each for each in inside if each.record and each.start >= verb), None)
     return first is not None and _NO.search(scene.text, verb, first.start) is not None
 

@@ -32,7 +32,7 @@ def drawn(texts, lexicons, words):
         (f"According to the lawsuit, {DEED}.", "suit"),
         (f"{DEED[0].upper()}{DEED[1:]}, the plaintiffs allege.", "suit"),
         (f"The union’s petition says {DEED}.", "suit"),
-        (f"A whistleblower told senators that {DEED}.", "whistleblower"),
+        (f"A whistleblower says that {DEED}.", "whistleblower"),
         (f"According to a whistleblower complaint, {DEED}.", "whistleblower"),
         (f"{DEED[0].upper()}{DEED[1:]}, the complaint says.", "complaint"),
         (f"In a declaration filed Friday, an official said {DEED}.", "filing"),
