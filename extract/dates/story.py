@@ -23,8 +23,6 @@ BOUND = Deferred(r"\b(?P<word>since|until|till)\s{1,3}(?:the )?$")
 """Words before a year that only bounds what is told."""
 BESIDE = 24
 """How many characters after the first of a time its day may begin."""
-BESIDE_SENTENCES = 3
-"""How many sentences a date with its year lends it to those after it, where no day of writing is known."""
 HALF_YEAR = 6
 """How many months ahead of the scene a month without a year may lie across the turn of the year."""
 LEAD = 2
@@ -112,17 +110,6 @@ class Story:
         if self.looks_back(start):
             return year - (then.unit != "year" and month > then.first.month)
         return year + (then.unit != "year" and month < then.first.month and ahead <= HALF_YEAR)
-
-    def year_beside(self, month: int, day: int | None, start: int) -> int | None:
-        """Give the year of a date without one where no day of writing is known: that of the day or month told last.
-
-        It goes on from there, so a date that would lie before it has none.
-        """
-        place, last = self.told[-1] if self.told else (0, None)
-        if last is None or last.unit not in ("day", "month") or self.sentences_since(place, start) > BESIDE_SENTENCES:
-            return None
-        there = (last.first.month, last.first.day if day and last.unit == "day" else 0)
-        return last.first.year if (month, day if day and last.unit == "day" else 0) >= there else None
 
     def tense(self, start: int, end: int) -> str:
         """Give the tense of the clause around an expression: "past", "future" or ""."""

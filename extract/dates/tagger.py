@@ -26,8 +26,8 @@ from extract.dates.zh.tense import tense as chinese_tense
 def find(text: str, anchor: dt.date | None = None, language: str = "auto") -> tuple[TimeExpression, ...]:
     """Find the time expressions of *text*, written on *anchor*, in *language* (one of `LANGUAGES`).
 
-    Offsets are in characters. Without an anchor only absolute expressions get a value, and days and months that take
-    their year from one told right before. Raises ValueError for an unknown language.
+    Offsets are in characters. Without an anchor only absolute expressions get a value, and those of “that year”
+    where one was told. Raises ValueError for an unknown language.
 
     >>> [e.edtf for e in find("A judge blocked it late last year.", dt.date(2026, 3, 11))]
     ['2025-10~/2025-12']

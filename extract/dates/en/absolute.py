@@ -76,14 +76,13 @@ def on_weekday(reading: Reading, number: int) -> Reading:
 def without_year(month: int, day: int | None, start: int, end: int, story: Story) -> Reading:
     """Read a month, or a day of it, whose year the anchor and the tense must give."""
     where = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
-    year = year_for(month, day, start, end, story) if story.anchor else story.year_beside(month, day, start)
-    if year is None:
+    if story.anchor is None:
         return Reading("DATE", None, None, relative=True)
-    said = relative if story.anchor else named
+    year = year_for(month, day, start, end, story)
     if day is None:
-        return said(cal.month(year, month))
+        return relative(cal.month(year, month))
     date = cal.valid(year, month, day)
-    return said(cal.day(date)) if date else Reading("DATE", where, None)
+    return relative(cal.day(date)) if date else Reading("DATE", where, None)
 
 
 def year_for(month: int, day: int | None, start: int, end: int, story: Story) -> int:
