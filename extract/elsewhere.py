@@ -76,7 +76,7 @@ _FOLLOWING = re.compile(r",\s+(?:following|after|amid|despite|including|citing|b
 _BEFOREHAND = re.compile(r"\W*(?:After|Once|Before|Since|Because|When)\s(?:(?!,\s)[^;])*$")
 """A clause that opens its sentence; a date after its comma is the main one’s: “After it sued, Ohio in May …”."""
 _RELATIVE = re.compile(
-    r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made)\b[^,;]{0,30}$"
+    r"\b(?:who|whose|which|that|what)\s[^,;]*?\b(?:\w+ed|had|held|sent|gave|given|got|gotten|left|came|took|made|put|set|wrote|built|brought|began|drew|let)\b[^,;]{0,30}$"
 )
 """A relative clause in the past right before an expression, whose date is its own: “return what it got in May”.
 
